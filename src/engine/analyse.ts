@@ -1,0 +1,105 @@
+import type { Finding, Suggestion } from './finding';
+import { estimateLevel } from './level';
+import type { Language } from './localised';
+import { chooseNextStep } from './next-step';
+import type { Opening, OpeningReader } from './opening';
+import { openings as openingReaders } from './openings';
+import { type Post, readPost, type TextFormat } from './post';
+import type { ReadPost, Rule } from './rule';
+import { type RuleId, rules } from './rules';
+import { defaultSettings, type Settings } from './settings';
+import { compareSpans } from './span';
+import { withoutSuppressed } from './suppressions';
+
+/** What the caller knows and wants. */
+export interface AnalyseOptions {
+  /** How to read the text. Markdown unless given. */
+  readonly format?: TextFormat | undefined;
+  /** Overrides the language of the front matter and of the settings. Detected where nobody says. */
+  readonly language?: Language | undefined;
+  readonly settings?: Settings | undefined;
+}
+
+/** A rule or an opening's reader that threw. The others' results hold. */
+export interface RuleFailure {
+  readonly ruleId: string;
+  readonly message: string;
+}
+
+/** What Two-Way says of a post. */
+export interface Analysis extends Pick<Post, 'text' | 'format' | 'language' | 'intent' | 'sentences'> {
+  /** By span, then by rule id; without duplicates. */
+  readonly findings: readonly Finding[];
+  /** By span. */
+  readonly openings: readonly Opening[];
+  /** 1–7: how far the post opens a dialogue. */
+  readonly level: number;
+  /** The one suggestion that helps most; `undefined` when there is none. */
+  readonly nextStep: Suggestion | undefined;
+  readonly failures: readonly RuleFailure[];
+}
+
+/** The rules that hold for any post, also for one that declares itself an announcement. */
+const alwaysWrong: ReadonlySet<string> = new Set<RuleId>(['engagement-bait']);
+
+/** Reads a post and says what only sends, what opens, and what would help. Pure and synchronous; never throws. */
+export function analyse(text: string, options: AnalyseOptions = {}): Analysis {
+  const settings = options.settings ?? defaultSettings;
+  const failures: RuleFailure[] = [];
+  const post = readPost(text, { ...options, usualLanguage: settings.language });
+  const openings = openingReaders
+    .flatMap((reader) => attempt(reader, failures, () => findOpenings(reader, post)))
+    .sort((a, b) => compareSpans(a.span, b.span));
+  const findings = rules
+    .filter((rule) => appliesTo(rule, post))
+    .flatMap((rule) => attempt(rule, failures, () => findFindings(rule, { ...post, openings }, settings)))
+    .sort((a, b) => compareSpans(a.span, b.span) || (a.ruleId < b.ruleId ? -1 : 1));
+  const shown = withoutSuppressed(withoutDuplicates(findings), post);
+  const { format, language, intent, sentences } = post;
+  return {
+    text,
+    format,
+    language,
+    intent,
+    sentences,
+    findings: shown,
+    openings,
+    level: estimateLevel(post, openings, shown),
+    nextStep: chooseNextStep(shown),
+    failures,
+  };
+}
+
+/** The one place where a rule's mistake is caught. */
+function attempt<T>({ id }: { readonly id: string }, failures: RuleFailure[], work: () => readonly T[]): readonly T[] {
+  try {
+    return work();
+  } catch (error) {
+    failures.push({ ruleId: id, message: error instanceof Error ? (error.stack ?? error.message) : String(error) });
+    return [];
+  }
+}
+
+function findOpenings(reader: OpeningReader, post: Post): readonly Opening[] {
+  if (!reader.languages.includes(post.language)) return [];
+  return [...reader.find(post)].map((span) => ({ kind: reader.id, span }));
+}
+
+function appliesTo(rule: Rule, post: Post): boolean {
+  if (post.intent === 'off') return false;
+  if (post.intent === 'announcement' && !alwaysWrong.has(rule.id)) return false;
+  return rule.languages.includes(post.language);
+}
+
+function findFindings(rule: Rule<RuleId>, post: ReadPost, settings: Settings): readonly Finding[] {
+  const severity = settings.rules[rule.id] ?? rule.severity;
+  if (severity === 'off') return [];
+  return Array.from(rule.check(post), (found) => ({ ...found, ruleId: rule.id, scope: rule.scope, severity }));
+}
+
+function withoutDuplicates(sorted: readonly Finding[]): readonly Finding[] {
+  return sorted.filter((finding, index) => {
+    const before = sorted[index - 1];
+    return !before || before.ruleId !== finding.ruleId || compareSpans(before.span, finding.span) !== 0;
+  });
+}

@@ -1,0 +1,24 @@
+/** The engine's public API: the only engine file that others import. */
+export { analyse, type Analysis, type AnalyseOptions, type RuleFailure } from './analyse';
+export { applyEdits } from './edits';
+export type { Basis, Evidence } from './evidence';
+export type { Example } from './example';
+export { severities } from './finding';
+export type { Edit, Finding, Scope, Severity, Suggestion, SuggestionKind } from './finding';
+export { languages, type Language, type Localised } from './localised';
+export type { Opening, OpeningReader } from './opening';
+export { openings } from './openings';
+export type { Intent, Sentence, TextFormat } from './post';
+export { rewritesOf, sentenceAt } from './rewrites';
+export type { Rule } from './rule';
+export { type RuleId, rules } from './rules';
+export {
+  defaultSettings,
+  parseSettings,
+  type RuleSetting,
+  ruleSettings,
+  type Settings,
+  type SettingsProblem,
+} from './settings';
+export { contains, overlaps, type Span } from './span';
+export { suppressionOf } from './suppressions';

@@ -1,0 +1,42 @@
+import type { Span } from '../span';
+import { commandStarts } from './english-commands';
+
+/** "Register now", "Become a member today and enjoy 10 % off": sells because of the pressure. */
+const pressedCommand =
+  /^(?:buy|order|pre-?order|shop|register|sign up|subscribe|book|reserve|grab|claim|download|enroll?|upgrade|secure|snap up|get|add to (?:cart|basket)|become an?|donate|give|join|apply|try|start|save|switch|call)\b[^.!?;\n\uFFFC]{0,80} (?<pressure>right now|now|today|tonight|immediately|straight away|right away|before it's too late)(?=[ .!,]|$)/i;
+
+/** "Order your copy!": sells by the exclamation mark alone. "Join us!" and "Try it!" don't. */
+const shoutedCommand =
+  /^(?:buy|order|pre-?order|shop|register|sign up|subscribe|book|reserve|grab|claim|download|upgrade|get (?:your|yours)|secure|snap up)\b[^.!?;\n\uFFFC]{0,80}(?=!)/i;
+
+/** Pressure that needs no verb to sell. */
+const pressure =
+  /\b(?:don't (?:you dare )?(?:miss (?:out|it|this|your|our|the chance)|wait(?= (?:to|and|around|any|until|for))|wait$|delay)|hurry(?: up)?|act (?:now|fast|today)|last chance|final call|limited[- ]time|before it's too late|(?:before|when|once) (?:they're|it's) (?:all )?gone|run, don't walk|what are you waiting for|selling (?:out )?fast|for a limited time|(?:only|just|fewer than) \d{1,6} (?:[a-z]{1,15} ){0,2}left|there's still time to)\b/i;
+
+/** How-to steps use the same commands: "Download the file, then open it." */
+const step = /\b(?:then|folder|file|terminal|command|version|dependency|package|script|click)\b/i;
+
+/** A sentence that presses the reader to buy or sign up. Offsets into the sentence. */
+export interface HardSell {
+  /** What presses: the command, or the phrase. */
+  readonly span: Span;
+  /** "Register now for the workshop": where the command begins, if the sentence holds one, and its words of pressure. */
+  readonly command: { readonly start: number; readonly pressure: Span | undefined } | undefined;
+}
+
+/** What in the sentence presses the reader; `undefined` when nothing does. */
+export function findHardSell(sentence: string): HardSell | undefined {
+  if (step.test(sentence)) return undefined;
+  for (const start of commandStarts(sentence)) {
+    const clause = sentence.slice(start, start + 150);
+    const match = pressedCommand.exec(clause) ?? shoutedCommand.exec(clause);
+    if (!match) continue;
+    const end = start + match[0].length;
+    const word = match.groups?.['pressure'];
+    return { span: { start, end }, command: { start, pressure: word ? { start: end - word.length, end } : undefined } };
+  }
+  const phrase = pressure.exec(sentence);
+  return phrase
+    ? { span: { start: phrase.index, end: phrase.index + phrase[0].length }, command: undefined }
+    : undefined;
+}

@@ -1,0 +1,72 @@
+import { addressesReader, isAnswer, isHook } from '../languages/english-questions';
+import { defineOpening } from '../opening';
+import { isQuestion, isQuoted, type Sentence } from '../post';
+
+/** A genuine question to the reader, which a reader could answer. */
+export const ask = defineOpening({
+  id: 'ask',
+  languages: ['en'],
+  summary: {
+    en: 'A genuine question to the reader, which a reader could answer.',
+    da: 'Et ægte spørgsmål til læseren, som en læser kan svare på.',
+  },
+  evidence: [
+    {
+      basis: 'peer-reviewed',
+      claim: 'Across 355 posts of 11 brands, posts with a question drew more comments (and no more likes).',
+      source:
+        'de Vries, L., Gensler, S., & Leeflang, P. (2012). Popularity of brand posts on brand fan pages. Journal of Interactive Marketing 26(2).',
+    },
+    {
+      basis: 'peer-reviewed',
+      claim: 'In field experiments, headlines that asked about the reader drew more readers than rhetorical ones.',
+      source:
+        'Lai, L., & Farbrot, A. (2014). What makes you click? The effect of question headlines. Social Influence 9(4).',
+    },
+  ],
+  examples: [
+    { language: 'en', text: 'The desk now stays open until seven. [[Which evening would you use it?]]' },
+    { language: 'en', text: '[[What would you have to see before you trusted the new meter?]]' },
+    { language: 'en', text: 'We can mend the roof or the boiler this year. [[Should the roof wait?]]' },
+    { language: 'en', text: '[[If your stop has a shelter, could you tell us how it holds up in the rain?]]' },
+    { language: 'en', text: 'The menu changes in March. [[Is there anything you would miss?]] We decide on Friday.' },
+    { language: 'en', text: '[[Has anyone tried the ramp with a cargo bike?]]' },
+    { language: 'en', text: 'Did you know that the harbour freezes every third year?', because: 'A hook.' },
+    { language: 'en', text: 'Why does this matter? Because a pump runs all night.', because: 'Answered at once.' },
+    { language: 'en', text: 'Want to save money? Our new tariff is here.', because: 'A hook.' },
+    {
+      language: 'en',
+      text: '“What would you do with an hour more?” Jonas asked his class.',
+      because: 'A quoted voice.',
+    },
+    {
+      language: 'en',
+      text: '## How do I return a lamp?\n\nBring it back to the shop with the receipt.',
+      because: 'A question of an FAQ.',
+    },
+    {
+      language: 'en',
+      text: 'The committee asked whether you would accept a later opening.',
+      because: 'It reports a question.',
+    },
+    {
+      language: 'en',
+      text: 'Are you still heating with oil? Find out what a heat pump costs.',
+      because: 'It only leads on.',
+    },
+  ],
+
+  *find(post) {
+    for (const [index, sentence] of post.sentences.entries()) {
+      if (isGenuineQuestion(sentence, post.sentences[index + 1])) yield { start: sentence.start, end: sentence.end };
+    }
+  },
+});
+
+function isGenuineQuestion(sentence: Sentence, next: Sentence | undefined): boolean {
+  const { plain, block } = sentence;
+  if (!isQuestion(sentence) || isQuoted(sentence, plain.length - 1, plain.length)) return false;
+  if (block.kind === 'field' || block.kind === 'cell' || isHook(plain) || !addressesReader(plain)) return false;
+  if (block.kind === 'heading' && !/\byou\b/i.test(plain)) return false; // "Any known limits?" above the answer
+  return !next || next.block.kind === 'heading' || !isAnswer(next.plain);
+}

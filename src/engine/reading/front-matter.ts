@@ -1,0 +1,134 @@
+import type { SyntaxNode } from '@lezer/common';
+import { parser as yaml } from '@lezer/yaml';
+import { getNodeValue, parseTree } from 'jsonc-parser';
+import { type AST, parseTOML } from 'toml-eslint-parser';
+import type { Span } from '../span';
+import type { Block } from './block';
+import type { NormalisedText } from './line-endings';
+import { PlainBuilder } from './plain';
+
+/** The fields that readers see. */
+const proseFields: ReadonlySet<string> = new Set(['title', 'description', 'excerpt']);
+
+/** What stands before a post's text. */
+export interface FrontMatter {
+  /** Where the post's text begins: an offset into the normalised text. 0 when there is no front matter. */
+  readonly end: number;
+  /** The values that readers see, as blocks of prose. */
+  readonly blocks: readonly Block[];
+  /** The top-level fields that are plain text, by name. */
+  readonly fields: ReadonlyMap<string, string>;
+}
+
+/** A top-level field whose value is text. `value` covers the text without quotation marks. */
+interface Field {
+  readonly name: string;
+  readonly value: Span;
+}
+
+const none: FrontMatter = { end: 0, blocks: [], fields: new Map() };
+
+/** Reads YAML (`---`), TOML (`+++`) or JSON (`{`) front matter. What can't be parsed counts as front matter without fields. */
+export function readFrontMatter(source: NormalisedText): FrontMatter {
+  const start = source.text.startsWith('\uFEFF') ? 1 : 0;
+  const fenced = readFence(source.text, start);
+  if (fenced) {
+    const content = source.text.slice(fenced.content.start, fenced.content.end);
+    const fields = fenced.format === 'yaml' ? yamlFields(content) : tomlFields(content);
+    return assemble(
+      source,
+      fenced.end,
+      fields.map((field) => shift(field, fenced.content.start)),
+    );
+  }
+  return source.text[start] === '{' ? readJson(source, start) : none;
+}
+
+function assemble(source: NormalisedText, end: number, fields: readonly Field[]): FrontMatter {
+  return {
+    end,
+    blocks: fields.filter(({ name }) => proseFields.has(name)).map(({ value }) => toBlock(source, value)),
+    fields: new Map(fields.map(({ name, value }) => [name, source.text.slice(value.start, value.end)])),
+  };
+}
+
+function toBlock(source: NormalisedText, value: Span): Block {
+  const builder = new PlainBuilder(source.text, source.toSource);
+  builder.prose(value);
+  const span = { start: source.toSource(value.start), end: source.toSource(value.end) };
+  return { kind: 'field', span, isQuoted: false, plain: builder.build(), elements: [] };
+}
+
+function shift({ name, value }: Field, by: number): Field {
+  return { name, value: { start: value.start + by, end: value.end + by } };
+}
+
+interface Fence {
+  readonly format: 'yaml' | 'toml';
+  readonly content: Span;
+  readonly end: number;
+}
+
+function readFence(text: string, start: number): Fence | undefined {
+  const open = /^(---|\+\+\+)[ \t]*\n/.exec(text.slice(start, start + 100));
+  if (!open) return undefined;
+  const content = start + open[0].length;
+  const close = (open[1] === '---' ? /^(?:---|\.\.\.)[ \t]*$/m : /^\+\+\+[ \t]*$/m).exec(text.slice(content));
+  if (!close) return undefined;
+  return {
+    format: open[1] === '---' ? 'yaml' : 'toml',
+    content: { start: content, end: content + close.index },
+    end: content + close.index + close[0].length,
+  };
+}
+
+function yamlFields(content: string): readonly Field[] {
+  const mapping = yaml.parse(content).topNode.getChild('Document')?.getChild('BlockMapping');
+  return (mapping?.getChildren('Pair') ?? []).flatMap((pair) => {
+    const key = pair.getChild('Key');
+    const value = pair.lastChild;
+    if (!key || !value) return [];
+    const span = yamlText(value);
+    return span ? [{ name: content.slice(key.from, key.to).replace(/^["']|["']$/g, ''), value: span }] : [];
+  });
+}
+
+/** The stretch of a YAML scalar that is its text; `undefined` for what is no scalar. */
+function yamlText(value: SyntaxNode): Span | undefined {
+  if (value.name === 'Literal') return { start: value.from, end: value.to };
+  if (value.name === 'QuotedLiteral') return { start: value.from + 1, end: value.to - 1 };
+  const content = value.name === 'BlockLiteral' ? value.getChild('BlockLiteralContent') : undefined;
+  return content ? { start: content.from, end: content.to } : undefined;
+}
+
+function tomlFields(content: string): readonly Field[] {
+  try {
+    return parseTOML(content).body[0].body.flatMap(tomlField);
+  } catch {
+    return []; // not TOML yet: the writer is in the middle of it
+  }
+}
+
+function tomlField(node: AST.TOMLKeyValue | AST.TOMLTable): readonly Field[] {
+  if (node.type !== 'TOMLKeyValue' || node.key.keys.length !== 1) return [];
+  const [key] = node.key.keys;
+  if (!key || node.value.type !== 'TOMLValue' || node.value.kind !== 'string') return [];
+  const marks = node.value.multiline ? 3 : 1;
+  const [start, end] = node.value.range;
+  return [{ name: key.type === 'TOMLBare' ? key.name : key.value, value: { start: start + marks, end: end - marks } }];
+}
+
+/** Hugo's JSON front matter: an object at the very beginning, and nothing else on its last line. */
+function readJson(source: NormalisedText, start: number): FrontMatter {
+  const object = parseTree(source.text.slice(start));
+  const end = object ? start + object.offset + object.length : 0;
+  if (object?.type !== 'object' || source.text[end - 1] !== '}' || !/^[ \t]*(?:\n|$)/.test(source.text.slice(end)))
+    return none;
+  const fields = (object.children ?? []).flatMap(({ children }) => {
+    const [key, value] = children ?? [];
+    if (!key || value?.type !== 'string') return [];
+    const from = start + value.offset;
+    return [{ name: String(getNodeValue(key)), value: { start: from + 1, end: from + value.length - 1 } }];
+  });
+  return assemble(source, end, fields);
+}

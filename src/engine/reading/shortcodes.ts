@@ -1,0 +1,70 @@
+import type { InlineContext, MarkdownConfig } from '@lezer/markdown';
+
+/** What opens a template's tag, and what closes it. Only `{{ }}` leaves a value in the text. */
+const tags = [
+  { open: '{{<', close: '>}}', node: 'TemplateTag' }, // Hugo
+  { open: '{{%', close: '%}}', node: 'TemplateTag' }, // Hugo
+  { open: '{{', close: '}}', node: 'TemplateValue' }, // Liquid, Jinja, Handlebars
+  { open: '{%', close: '%}', node: 'TemplateTag' }, // Liquid, Jinja
+  { open: '{#', close: '}', node: 'TemplateTag' }, // an anchor: ## Title {#anchor}
+  { open: '{:', close: '}', node: 'TemplateTag' }, // kramdown's attributes
+] as const;
+
+/** A tag that is not closed within this many characters is taken for text. Chosen: far above any tag met in published posts. */
+const longestTag = 2000;
+
+/** Teaches the Markdown parser templates' tags and footnote marks, so that neither is read as prose. */
+export const shortcodes: MarkdownConfig = {
+  defineNodes: ['TemplateTag', 'TemplateValue', 'FootnoteMark'],
+  parseInline: [
+    { name: 'Template', before: 'Escape', parse: parseTemplate },
+    { name: 'Footnote', before: 'Link', parse: parseFootnote },
+  ],
+};
+
+function parseTemplate(context: InlineContext, next: number, position: number): number {
+  if (next !== 123 /* { */) return -1;
+  const rest = context.slice(position, Math.min(context.end, position + longestTag));
+  const tag = tags.find(({ open }) => rest.startsWith(open));
+  const close = tag ? rest.indexOf(tag.close, tag.open.length) : -1;
+  if (!tag || close < 0) return -1;
+  return context.addElement(context.elt(tag.node, position, position + close + tag.close.length));
+}
+
+/** `[^name]`, and `[^name]:` where a footnote's text begins. */
+function parseFootnote(context: InlineContext, next: number, position: number): number {
+  if (next !== 91 /* [ */ || context.char(position + 1) !== 94 /* ^ */) return -1;
+  const mark = /^\[\^[^\]\s]{1,100}\]:?/.exec(context.slice(position, Math.min(context.end, position + 110)));
+  return mark ? context.addElement(context.elt('FootnoteMark', position, position + mark[0].length)) : -1;
+}
+
+/** Lines between which a template language shows code, whatever Markdown would make of it. */
+const codeFences = [
+  { open: /^ {0,3}\{\{[<%] ?highlight /, close: /\{\{[<%] ?\/ ?highlight/ }, // Hugo
+  { open: /^ {0,3}\{%-? ?(?:highlight|raw)\b/, close: /\{%-? ?end(?:highlight|raw)\b/ }, // Liquid
+];
+
+/**
+ * Blanks out, at the same length, what template languages put between paragraphs and the Markdown parser has no word for:
+ * the fences of admonitions (`:::note`) and code that stands between highlighting tags.
+ */
+export function blankOutBlockTags(text: string): string {
+  if (!/^ {0,3}(?::::|\{[{%])/m.test(text)) return text;
+  const lines = text.split('\n').map((line) => (/^ {0,3}:::/.test(line) ? toBlanks(line) : line));
+  for (const { open, close } of codeFences) blankOutBetween(lines, open, close);
+  return lines.join('\n');
+}
+
+function blankOutBetween(lines: string[], open: RegExp, close: RegExp): void {
+  let opened: number | undefined;
+  for (const [index, line] of lines.entries()) {
+    if (opened === undefined && open.test(line)) opened = index;
+    if (opened === undefined || !close.test(line)) continue;
+    for (let within = opened; within <= index; within++) lines[within] = toBlanks(lines[within] ?? '');
+    opened = undefined;
+  }
+}
+
+function toBlanks(line: string): string {
+  return ' '.repeat(line.length);
+}

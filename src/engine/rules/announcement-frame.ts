@@ -1,0 +1,112 @@
+import { findAnnouncementFrame } from '../languages/announcement-frames';
+import { isQuoted, spanIn } from '../post';
+import { defineRule } from '../rule';
+import { contains } from '../span';
+import { afterAnnouncement } from '../suggestions/announcement';
+
+const message = {
+  en: 'Opens with the sender’s pride, not with the news. Say the news itself, or ask what it would change for the reader.',
+  da: 'Begynder med afsenderens stolthed, ikke med nyheden. Sig selve nyheden, eller spørg, hvad den ændrer for læseren.',
+};
+
+/** The sender's pride put before the news. */
+export const announcementFrame = defineRule({
+  id: 'announcement-frame',
+  scope: 'sentence',
+  severity: 'information',
+  languages: ['en'],
+  summary: {
+    en: 'Puts the sender’s pride before the news.',
+    da: 'Sætter afsenderens stolthed foran nyheden.',
+  },
+  evidence: [
+    {
+      basis: 'house',
+      claim:
+        'Editors who labelled posts for whether they talk with readers marked pride frames among the first things to change. ' +
+        'The frame says how the sender feels, which no reader can answer; the news behind it is what they could react to.',
+      source: 'Two-Way’s own reading of published and invented posts (2026)',
+    },
+    {
+      basis: 'peer-reviewed',
+      claim:
+        'A conversational human voice goes with trust, satisfaction and commitment (correlations from surveys, so not proof of cause). ' +
+        'Its items ask for an organisation that invites and admits, not one that congratulates itself.',
+      source:
+        'Kelleher, T. (2009). Conversational voice, communicated commitment, and public relations outcomes. Journal of Communication 59(1).',
+    },
+  ],
+  examples: [
+    {
+      language: 'en',
+      text: '[[We are thrilled to announce]] our new pump.',
+      becomes: 'Here is our new pump.',
+    },
+    {
+      language: 'en',
+      text: '[[We are proud to announce]] that the KV-40 cuts energy use by 22 %.',
+      becomes: 'The KV-40 cuts energy use by 22 %.',
+    },
+    {
+      language: 'en',
+      text: 'Today [[we’re incredibly excited to unveil]] the booking page.',
+      becomes: 'Today we are unveiling the booking page.',
+      because: 'What stands before the frame is a fact and stays.',
+    },
+    {
+      language: 'en',
+      text: '[[Harbour Mills is pleased to support]] the reading week at Eastgate Library.',
+      becomes: 'Harbour Mills supports the reading week at Eastgate Library.',
+    },
+    {
+      language: 'en',
+      text: '[[We’re delighted to announce]] the launch of **night buses** on line 6.',
+      becomes: 'We are launching **night buses** on line 6.',
+    },
+    {
+      language: 'en',
+      text: '[[Proud to have]] completed the north quay two weeks early.',
+      becomes: 'We have completed the north quay two weeks early.',
+    },
+    { language: 'en', text: '[[It is with great pleasure]] that the board presents the plan for 2027.' },
+    { language: 'en', text: '[[Introducing]] the all-new Fjord 3 rain jacket.' },
+    {
+      language: 'en',
+      text: 'We’re happy to answer questions about the timetable at the desk.',
+      because: 'The same words, but they open something.',
+    },
+    { language: 'en', text: 'We are not proud to say that the lift has been out for nine weeks.', because: 'Candour.' },
+    { language: 'en', text: 'Amira wrote: “We are proud to announce our first harvest.”', because: 'A quoted voice.' },
+    {
+      language: 'en',
+      text: 'Four of you told us that you were excited to try the quiet carriage.',
+      because: 'The readers’ feeling.',
+    },
+    { language: 'en', text: 'Set `We are proud to announce` as the subject line of the test mail.' },
+    {
+      language: 'en',
+      text: 'We are thrilled to announce our new lamp. Where would you put it?',
+      because: 'The news is put to the reader straight away.',
+    },
+    {
+      language: 'en',
+      text: 'The council announced the new parking rules on Monday.',
+      because: 'News about somebody else.',
+    },
+    { language: 'en', text: 'They are proud to represent their village at the final.' },
+  ],
+
+  *check(post) {
+    for (const [index, sentence] of post.sentences.entries()) {
+      const frame = findAnnouncementFrame(sentence.plain);
+      if (!frame || isQuoted(sentence, frame.start, frame.end)) continue;
+
+      // News that is put to the reader straight away opens something: "… Where would you put it?"
+      const next = post.sentences[index + 1];
+      if (next?.block === sentence.block && post.openings.some(({ span }) => contains(span, next))) continue;
+
+      const span = spanIn(sentence, frame.start, frame.end);
+      yield { span, message, suggestions: afterAnnouncement(post.text, sentence, frame) };
+    }
+  },
+});

@@ -1,0 +1,81 @@
+import { findHardSell } from '../languages/english-selling';
+import { isQuoted, spanIn } from '../post';
+import { defineRule } from '../rule';
+import { withoutPressure } from '../suggestions/selling';
+
+const message = {
+  en: 'Presses the reader to act, and leaves nothing to answer. Offer it, and ask what they would need to know.',
+  da: 'Presser læseren til at handle og efterlader intet at svare på. Tilbyd det, og spørg, hvad de mangler at vide.',
+};
+
+/** A command to buy, sign up, download, hurry. */
+export const hardSell = defineRule({
+  id: 'hard-sell',
+  scope: 'sentence',
+  severity: 'information',
+  languages: ['en'],
+  summary: {
+    en: 'Presses the reader to buy, sign up or hurry.',
+    da: 'Presser læseren til at købe, tilmelde sig eller skynde sig.',
+  },
+  evidence: [
+    {
+      basis: 'house',
+      claim:
+        'In posts labelled by editors, a plain pointer ("tickets are at the desk") is left alone; urgency and pressure are what they would change.',
+      source: 'Two-Way’s own reading of published and invented posts (2026)',
+    },
+    {
+      basis: 'peer-reviewed',
+      claim:
+        'Directive messages of brands were shared less than assertive and expressive ones; variety over several messages helped (Facebook and Twitter, observational).',
+      source:
+        'Villarroel Ordenes, F. et al. (2019). Cutting through content clutter: how speech and image acts drive consumer sharing of social media brand messages. Journal of Consumer Research 45(5).',
+    },
+  ],
+  examples: [
+    {
+      language: 'en',
+      text: '[[Register now]] for the autumn workshop.',
+      becomes: 'You can register for the autumn workshop.',
+    },
+    {
+      language: 'en',
+      text: 'Don’t miss out, [[sign up today]]!',
+      becomes: 'You can sign up.',
+    },
+    {
+      language: 'en',
+      text: '[[Order your copy of *Low Water*]]!',
+      becomes: 'You can order your copy of *Low Water*.',
+    },
+    {
+      language: 'en',
+      text: '[[Become a member today]] and get 10 % off in the shop.',
+      becomes: 'You can become a member and get 10 % off in the shop.',
+    },
+    { language: 'en', text: 'The early price ends on Friday. [[Hurry]]!', becomes: 'The early price ends on Friday.' },
+    { language: 'en', text: '[[Fewer than 300 seats left]], and they won’t come back.' },
+    { language: 'en', text: '🎟️ [[Last chance]] to see the quarry before it floods.' },
+    { language: 'en', text: 'You can register today at the desk.', because: 'An offer, not a command.' },
+    { language: 'en', text: 'Download the file, then open it in the reader.', because: 'A step of a how-to.' },
+    { language: 'en', text: 'Tickets are 12 euros; book at the desk or by phone.', because: 'A plain pointer.' },
+    {
+      language: 'en',
+      text: 'Join us on Thursday at six to talk about the new harbour plan.',
+      because: 'An invitation to meet and talk.',
+    },
+    { language: 'en', text: 'The poster said “Buy now!” in letters a metre high.', because: 'A quoted voice.' },
+    { language: 'en', text: 'Stop using the charger now and unplug it.', because: 'A warning for safety.' },
+    { language: 'en', text: 'Nobody has to order today.', because: 'Not a command.' },
+  ],
+
+  *check(post) {
+    for (const sentence of post.sentences) {
+      const sell = findHardSell(sentence.plain);
+      if (!sell || isQuoted(sentence, sell.span.start, sell.span.end)) continue;
+      const span = spanIn(sentence, sell.span.start, sell.span.end);
+      yield { span, message, suggestions: withoutPressure(post, sentence, sell) };
+    }
+  },
+});

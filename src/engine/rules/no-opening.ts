@@ -1,0 +1,108 @@
+import { insertion, lineEnding } from '../edits';
+import type { Edit, Suggestion } from '../finding';
+import { asksForAnswers } from '../languages/english-questions';
+import type { Post, Sentence } from '../post';
+import { defineRule } from '../rule';
+import { questionAbout, topicOfPost } from '../suggestions/questions';
+
+/** A text of fewer sentences is a line in the making, not a post. Chosen: a finding while the first lines are typed would nag. */
+const fewestSentences = 3;
+
+const message = {
+  en: 'Nothing here can be answered by a reader. Ask them something, here or where it fits better.',
+  da: 'Her er intet, en læser kan svare på. Spørg om noget, her eller hvor det passer bedre.',
+};
+
+/** A post without a door: nothing that a reader could answer anywhere. */
+export const noOpening = defineRule({
+  id: 'no-opening',
+  scope: 'post',
+  severity: 'information',
+  languages: ['en'],
+  summary: {
+    en: 'Nothing in the post can be answered by a reader.',
+    da: 'Intet i opslaget kan besvares af en læser.',
+  },
+  evidence: [
+    {
+      basis: 'peer-reviewed',
+      claim: 'Across 355 posts of 11 brands, posts with a question drew more comments (and no more likes).',
+      source:
+        'de Vries, L., Gensler, S., & Leeflang, P. (2012). Popularity of brand posts on brand fan pages. Journal of Interactive Marketing 26(2).',
+    },
+    {
+      basis: 'peer-reviewed',
+      claim: 'Requests for a reply drew more replies in newsgroups (observational).',
+      source:
+        'Burke, M., Joyce, E., Kim, T., Anand, V., & Kraut, R. (2007). Introductions and requests. Communities and Technologies 2007.',
+    },
+  ],
+  examples: [
+    {
+      language: 'en',
+      text: 'The new pump runs at night. It is quieter than the old pump. [[We start on Monday.]]',
+      becomes:
+        'The new pump runs at night. It is quieter than the old pump. We start on Monday.\n\nWhat would you change about the new pump?',
+    },
+    {
+      language: 'en',
+      text: '# Opening hours\n\nThe library opens at nine. It closes at six. [[On Sundays it is closed.]]',
+    },
+    {
+      language: 'en',
+      text: 'Did you know that the ferry is 90 years old? It has two engines. It carries 40 cars. [[The crew is six.]]',
+      because: 'A hook is no door.',
+    },
+    {
+      language: 'en',
+      text: 'The rye is back. So is the spelt. Bread is 30 kroner.\n\n[[We bake every night.]]\n\n```\nAny questions?\n```',
+      because: 'Code is no prose.',
+    },
+    {
+      language: 'en',
+      text: '“What would you keep?” she asked. Nobody spoke. The meeting was over. [[The plan stood.]]',
+      because: 'Asked of others.',
+    },
+    { language: 'en', text: '- The lift is mended.\n- The door is next.\n- [[The roof waits for spring.]]' },
+    { language: 'en', text: 'The new pump runs at night. It is quieter than the old one. Which hour should it start?' },
+    {
+      language: 'en',
+      text: 'The lift is mended. The door is next. Tell us which you need more.',
+      because: 'An invitation is a door too.',
+    },
+    { language: 'en', text: 'We start on Monday.', because: 'A line is no post yet.' },
+    {
+      language: 'en',
+      text: '---\ndialogue: announcement\n---\nThe funeral is on Friday. It begins at one. All are welcome.',
+      because: 'The writer said so.',
+    },
+    { language: 'en', text: '# News\n\n## Today\n\n## Tomorrow', because: 'Headings alone are an outline.' },
+    { language: 'en', text: '> The pump runs.\n> It is quiet.\n> It is new.', because: 'Somebody else’s words.' },
+  ],
+
+  *check(post) {
+    const prose = post.sentences.filter(({ block }) => !block.isQuoted && ['paragraph', 'item'].includes(block.kind));
+    const last = prose.at(-1);
+    if (!last || prose.length < fewestSentences || post.openings.length > 0) return;
+    // Invitations open too; until they are told apart one by one, a wording that asks for answers is enough.
+    if (prose.some(({ plain, quotations }) => quotations.length === 0 && asksForAnswers(plain))) return;
+
+    yield { span: { start: last.start, end: last.end }, message, suggestions: [askAtTheEnd(post, last)] };
+  },
+});
+
+function askAtTheEnd(post: Post, last: Sentence): Suggestion {
+  const topic = topicOfPost(post);
+  const question = topic === undefined ? 'What is your own experience with this?' : questionAbout(topic);
+  return {
+    kind: 'question',
+    title: { en: `Ask: “${question}”`, da: `Spørg: “${question}”` },
+    edit: asLastParagraph(post, last, question),
+  };
+}
+
+/** A paragraph of its own, behind the last one or behind the whole post where that is a list. */
+function asLastParagraph(post: Post, last: Sentence, question: string): Edit {
+  const end = last.block.kind === 'paragraph' ? last.block.span.end : post.text.trimEnd().length;
+  return insertion(end, lineEnding(post.text).repeat(2) + question);
+}

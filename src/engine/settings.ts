@@ -1,0 +1,97 @@
+import { type Severity, severities } from './finding';
+import { type Language, languages } from './localised';
+import type { RuleId } from './rules';
+import { rules } from './rules';
+
+/** A rule's severity, or `off`. */
+export type RuleSetting = Severity | 'off';
+
+/** What an organisation or a writer has decided. */
+export interface Settings {
+  /** The language of every post that doesn't declare one; detected where `undefined`. */
+  readonly language: Language | undefined;
+  /** Rules whose severity differs from their own. */
+  readonly rules: Readonly<Partial<Record<RuleId, RuleSetting>>>;
+  /** Globs: what is a post. Empty: what the caller takes for one. */
+  readonly include: readonly string[];
+  /** Globs: what is no post, although `include` names it. */
+  readonly exclude: readonly string[];
+}
+
+/** A setting that could not be used. The work goes on with its default. */
+export interface SettingsProblem {
+  /** Where it stands: `rules.hard-sell`. Empty for the whole. */
+  readonly path: string;
+  /** What is wrong, with the value seen. */
+  readonly message: string;
+}
+
+/** What holds when nobody has decided anything. */
+export const defaultSettings: Settings = { language: undefined, rules: {}, include: [], exclude: [] };
+
+/** The values a rule can be set to. */
+export const ruleSettings = ['off', ...severities] as const satisfies readonly RuleSetting[];
+
+/** Reads settings from outside. Never throws: what can't be used is left out and named. */
+export function parseSettings(value: unknown): { settings: Settings; problems: readonly SettingsProblem[] } {
+  const problems: SettingsProblem[] = [];
+  const report = (path: string, message: string): undefined => {
+    problems.push({ path, message });
+  };
+  if (!isRecord(value)) {
+    report('', `expected an object, found ${show(value)}`);
+    return { settings: defaultSettings, problems };
+  }
+  for (const key of Object.keys(value)) {
+    if (!(key in defaultSettings) && key !== '$schema') report(key, 'is not a setting of Two-Way');
+  }
+  const settings = {
+    language: parseLanguage(value['language'], report),
+    rules: parseRules(value['rules'], report),
+    include: parseGlobs('include', value['include'], report),
+    exclude: parseGlobs('exclude', value['exclude'], report),
+  };
+  return { settings, problems };
+}
+
+type Report = (path: string, message: string) => undefined;
+
+function parseLanguage(value: unknown, report: Report): Language | undefined {
+  if (value === undefined || value === 'auto') return undefined;
+  return (
+    languages.find((language) => language === value) ?? report('language', expected(['auto', ...languages], value))
+  );
+}
+
+function parseRules(value: unknown, report: Report): Settings['rules'] {
+  if (value === undefined) return {};
+  if (!isRecord(value)) return report('rules', `expected an object, found ${show(value)}`) ?? {};
+  const parsed: Partial<Record<RuleId, RuleSetting>> = {};
+  for (const [key, wanted] of Object.entries(value)) {
+    const rule = rules.find(({ id }) => id === key);
+    const setting = ruleSettings.find((known) => known === wanted);
+    if (!rule) report(`rules.${key}`, 'is not a rule of Two-Way');
+    else if (!setting) report(`rules.${key}`, expected(ruleSettings, wanted));
+    else parsed[rule.id] = setting;
+  }
+  return parsed;
+}
+
+function parseGlobs(path: string, value: unknown, report: Report): readonly string[] {
+  if (value === undefined) return [];
+  if (Array.isArray(value) && value.every((glob) => typeof glob === 'string')) return value;
+  return report(path, `expected a list of globs, found ${show(value)}`) ?? [];
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function expected(values: readonly string[], found: unknown): string {
+  return `expected one of ${values.map((value) => JSON.stringify(value)).join(', ')}, found ${show(found)}`;
+}
+
+function show(value: unknown): string {
+  const text = JSON.stringify(value) ?? String(value);
+  return text.length > 60 ? `${text.slice(0, 57)}…` : text;
+}
