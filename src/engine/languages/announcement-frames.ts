@@ -27,7 +27,7 @@ const degrees =
 
 /** "are very proud and excited to be able to announce" */
 const pride = new RegExp(
-  `(?:(?<be>(?:\\b(?:are|is|am)|'re|'m|'s)) )?(?:(?:${degrees}) ){0,4}\\b(?<couldnt>could(?:n't| not) be (?:more )?)?(?:${feelings}|prouder|happier)(?:(?:,| and| &) (?:(?:${degrees}) )?(?:${feelings})){0,3} to (?:be able to |finally |officially |now |also |formally )?(?<verb>[a-z]+)`,
+  `(?:(?<be>\\b(?:are|is|am)|'re|'m|'s) )?(?:(?:${degrees}) ){0,4}\\b(?<couldnt>could(?:n't| not) be (?:more )?)?(?:${feelings}|prouder|happier)(?:(?:,| and| &) (?:(?:${degrees}) )?(?:${feelings})){0,3} to (?:be able to |finally |officially |now |also |formally )?(?<verb>[a-z]+)`,
   'i',
 );
 

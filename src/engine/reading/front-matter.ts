@@ -1,6 +1,6 @@
 import type { SyntaxNode } from '@lezer/common';
 import { parser as yaml } from '@lezer/yaml';
-import { getNodeValue, parseTree } from 'jsonc-parser';
+import { getNodeValue, type ParseError, parseTree } from 'jsonc-parser';
 import { type AST, parseTOML } from 'toml-eslint-parser';
 import type { Span } from '../span';
 import type { Block } from './block';
@@ -12,7 +12,7 @@ const proseFields: ReadonlySet<string> = new Set(['title', 'description', 'excer
 
 /** What stands before a post's text. */
 export interface FrontMatter {
-  /** Where the post's text begins: an offset into the normalised text. 0 when there is no front matter. */
+  /** Where the post's text begins, behind any byte-order mark: an offset into the normalised text. */
   readonly end: number;
   /** The values that readers see, as blocks of prose. */
   readonly blocks: readonly Block[];
@@ -26,22 +26,17 @@ interface Field {
   readonly value: Span;
 }
 
-const none: FrontMatter = { end: 0, blocks: [], fields: new Map() };
-
 /** Reads YAML (`---`), TOML (`+++`) or JSON (`{`) front matter. What can't be parsed counts as front matter without fields. */
 export function readFrontMatter(source: NormalisedText): FrontMatter {
   const start = source.text.startsWith('\uFEFF') ? 1 : 0;
-  const fenced = readFence(source.text, start);
-  if (fenced) {
-    const content = source.text.slice(fenced.content.start, fenced.content.end);
-    const fields = fenced.format === 'yaml' ? yamlFields(content) : tomlFields(content);
-    return assemble(
-      source,
-      fenced.end,
-      fields.map((field) => shift(field, fenced.content.start)),
-    );
+  const fence = readFence(source.text, start);
+  const content = fence && source.text.slice(fence.content.start, fence.content.end);
+  const fields = content && (fence.format === 'yaml' ? yamlFields(content) : tomlFields(content));
+  if (fence && fields) {
+    const shifted = fields.map((field) => shift(field, fence.content.start));
+    return assemble(source, fence.end, shifted);
   }
-  return source.text[start] === '{' ? readJson(source, start) : none;
+  return (source.text[start] === '{' ? readJson(source, start) : undefined) ?? assemble(source, start, []);
 }
 
 function assemble(source: NormalisedText, end: number, fields: readonly Field[]): FrontMatter {
@@ -82,9 +77,10 @@ function readFence(text: string, start: number): Fence | undefined {
   };
 }
 
-function yamlFields(content: string): readonly Field[] {
+/** `undefined` for what is no mapping: two rules with prose between them look like front matter too. */
+function yamlFields(content: string): readonly Field[] | undefined {
   const mapping = yaml.parse(content).topNode.getChild('Document')?.getChild('BlockMapping');
-  return (mapping?.getChildren('Pair') ?? []).flatMap((pair) => {
+  return mapping?.getChildren('Pair').flatMap((pair) => {
     const key = pair.getChild('Key');
     const value = pair.lastChild;
     if (!key || !value) return [];
@@ -118,12 +114,13 @@ function tomlField(node: AST.TOMLKeyValue | AST.TOMLTable): readonly Field[] {
   return [{ name: key.type === 'TOMLBare' ? key.name : key.value, value: { start: start + marks, end: end - marks } }];
 }
 
-/** Hugo's JSON front matter: an object at the very beginning, and nothing else on its last line. */
-function readJson(source: NormalisedText, start: number): FrontMatter {
-  const object = parseTree(source.text.slice(start));
-  const end = object ? start + object.offset + object.length : 0;
-  if (object?.type !== 'object' || source.text[end - 1] !== '}' || !/^[ \t]*(?:\n|$)/.test(source.text.slice(end)))
-    return none;
+/** Hugo's JSON front matter: an object at the very beginning, and nothing else on its last line. `undefined` for anything else. */
+function readJson(source: NormalisedText, start: number): FrontMatter | undefined {
+  const problems: ParseError[] = [];
+  const object = parseTree(source.text.slice(start), problems);
+  if (object?.type !== 'object' || problems.some(({ offset }) => offset < object.length)) return undefined;
+  const end = start + object.length;
+  if (!/^[ \t]*(?:\n|$)/.test(source.text.slice(end))) return undefined;
   const fields = (object.children ?? []).flatMap(({ children }) => {
     const [key, value] = children ?? [];
     if (!key || value?.type !== 'string') return [];

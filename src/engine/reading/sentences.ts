@@ -9,7 +9,7 @@ const neverLast: Readonly<Record<Language, ReadonlySet<string>>> = {
     ),
   ),
   da: new Set(
-    'f.eks fx bl.a dvs ca kl mio mia dr hr fr nr tlf ekskl inkl jf jfr evt pga p.g.a mht m.h.t ift vedr s.u d.d st tsk spsk jan feb mar apr jun jul aug sept okt nov dec cand mag adm dir'.split(
+    'd f.eks fx bl.a dvs ca kl mio mia dr hr fr nr tlf ekskl inkl jf jfr evt pga p.g.a mht m.h.t ift vedr s.u d.d st tsk spsk jan feb mar apr jun jul aug sept okt nov dec cand mag adm dir'.split(
       ' ',
     ),
   ),

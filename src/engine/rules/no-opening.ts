@@ -1,5 +1,6 @@
 import { insertion, lineEnding } from '../edits';
 import type { Edit, Suggestion } from '../finding';
+import { findBait } from '../languages/english-bait';
 import { asksForAnswers } from '../languages/english-questions';
 import type { Post, Sentence } from '../post';
 import { defineRule } from '../rule';
@@ -64,6 +65,11 @@ export const noOpening = defineRule({
       because: 'Asked of others.',
     },
     { language: 'en', text: '- The lift is mended.\n- The door is next.\n- [[The roof waits for spring.]]' },
+    {
+      language: 'en',
+      text: 'The lift is mended. The door is next. [[Comment YES if you agree!]]',
+      because: 'Begging for a word is no door.',
+    },
     { language: 'en', text: 'The new pump runs at night. It is quieter than the old one. Which hour should it start?' },
     {
       language: 'en',
@@ -85,11 +91,15 @@ export const noOpening = defineRule({
     const last = prose.at(-1);
     if (!last || prose.length < fewestSentences || post.openings.length > 0) return;
     // Invitations open too; until they are told apart one by one, a wording that asks for answers is enough.
-    if (prose.some(({ plain, quotations }) => quotations.length === 0 && asksForAnswers(plain))) return;
+    if (prose.some(isInvitation)) return;
 
     yield { span: { start: last.start, end: last.end }, message, suggestions: [askAtTheEnd(post, last)] };
   },
 });
+
+function isInvitation({ plain, quotations }: Sentence): boolean {
+  return quotations.length === 0 && asksForAnswers(plain) && !findBait(plain);
+}
 
 function askAtTheEnd(post: Post, last: Sentence): Suggestion {
   const topic = topicOfPost(post);

@@ -1,0 +1,91 @@
+import assert from 'node:assert/strict';
+import { analyse, defaultSettings, rewritesOf, sentenceAt } from '../../src/engine/index';
+
+const sell = 'Register now for the workshop.';
+
+describe('analyse', () => {
+  it('keeps only what is wrong in any post where the writer declares an announcement', () => {
+    const { findings } = analyse(`---\ndialogue: announcement\n---\n${sell} Like and share!`);
+    assert.deepEqual(
+      findings.map(({ ruleId }) => ruleId),
+      ['engagement-bait'],
+    );
+  });
+
+  it('says nothing where the writer turns it off', () => {
+    assert.deepEqual(analyse(`---\ndialogue: off\n---\n${sell} Like and share!`).findings, []);
+  });
+
+  it('is silent in a language that its rules do not read', () => {
+    const { language, findings } = analyse(
+      'Vi har fået en ny pumpe. Register now. Den er ikke som den gamle, og den er til jer.',
+    );
+    assert.deepEqual({ language, findings }, { language: 'da', findings: [] });
+  });
+
+  it('obeys the settings: a severity, and off', () => {
+    const findingsWith = (setting: 'off' | 'warning'): readonly string[] =>
+      analyse(sell, { settings: { ...defaultSettings, rules: { 'hard-sell': setting } } }).findings.map(
+        ({ severity }) => severity,
+      );
+    assert.deepEqual(findingsWith('warning'), ['warning']);
+    assert.deepEqual(findingsWith('off'), []);
+  });
+
+  it('lets a post’s own language come before the settings’ and the caller’s before both', () => {
+    const text = '---\nlang: en\n---\nHej.';
+    const settings = { ...defaultSettings, language: 'da' as const };
+    assert.equal(analyse(text, { settings }).language, 'en');
+    assert.equal(analyse(text, { settings, language: 'da' }).language, 'da');
+    assert.equal(analyse('Hi.', { settings }).language, 'da');
+  });
+
+  it('sorts findings by place', () => {
+    const { findings } = analyse(`Like and share!\n\n${sell}\n\nWe are proud to announce our pump.`);
+    assert.deepEqual(
+      findings.filter(({ scope }) => scope === 'sentence').map(({ ruleId }) => ruleId),
+      ['engagement-bait', 'hard-sell', 'announcement-frame'],
+    );
+  });
+
+  it('raises the level with each door and lowers it with each sentence that only sends', () => {
+    const level = (text: string): number => analyse(text, { language: 'en' }).level;
+    assert.equal(level('The pump is here.'), 1);
+    assert.equal(level('The pump is here. Which hour should it start?'), 4);
+    assert.ok(level(`${sell} Which hour should it start?`) < 4);
+    assert.ok(level('Which hour should it start? Would you hear it?') > 4);
+  });
+
+  it('offers a door as the next step where there is none', () => {
+    assert.equal(analyse(`${sell} The pump is here. It hums.`).nextStep?.kind, 'question');
+    assert.equal(analyse(sell).nextStep?.kind, 'rewording');
+    assert.equal(analyse('The pump is here.').nextStep, undefined);
+  });
+});
+
+describe('rewriting a sentence', () => {
+  const text = '# Pump\n\nThe pump is here. Register now for the workshop.\n\n```\nRegister now.\n```';
+  const analysis = analyse(text, { language: 'en' });
+
+  it('finds the sentence at an offset, and none in code', () => {
+    assert.equal(sentenceAt(analysis, text.indexOf('Register'))?.plain, sell);
+    assert.equal(sentenceAt(analysis, text.indexOf('```') + 5), undefined);
+  });
+
+  it('offers what the finding suggests first', () => {
+    const sentence = sentenceAt(analysis, text.indexOf('Register'));
+    assert.equal(sentence && rewritesOf(analysis, sentence)[0]?.kind, 'rewording');
+  });
+
+  it('offers a question where nothing is found', () => {
+    const sentence = sentenceAt(analysis, text.indexOf('The pump'));
+    assert.deepEqual(sentence && rewritesOf(analysis, sentence).map(({ edit }) => edit.text), [
+      ' What would you change about the pump?',
+    ]);
+  });
+
+  it('offers nothing for a heading that has nothing wrong', () => {
+    const sentence = sentenceAt(analysis, 3);
+    assert.deepEqual(sentence && rewritesOf(analysis, sentence), []);
+  });
+});

@@ -1,0 +1,55 @@
+import assert from 'node:assert/strict';
+import type { Language } from '../../../src/engine/index';
+import { splitSentences } from '../../../src/engine/reading/sentences';
+
+/** The text's sentences, written with "|" between them in the tests. */
+function split(text: string, language: Language): string {
+  return splitSentences(text, language)
+    .map(({ start, end }) => text.slice(start, end))
+    .join('|');
+}
+
+describe('splitting sentences', () => {
+  const texts: Readonly<Record<Language, readonly string[]>> = {
+    en: [
+      'The pump is here.|It runs at night!|Does it hum?|No.',
+      'Mr. Holm met Dr. Lee at St. Mary’s.|They talked.',
+      'Bring e.g. a jar, i.e. glass.|We fill it.',
+      'It weighs 3.5 kg and costs approx. 40 euros.|It fits.',
+      'The pump is made by Acme Inc.|The works are in Hull.',
+      'Acme Inc. Chairman Bo Lund resigned.',
+      'We open at 9 a.m. on Monday.|We close at 5 p.m.|The desk is open longer.',
+      'J. R. Moss wrote it.|It is short.',
+      'See node.js or two-way.example for more.',
+      '“Really?” she asked.|He nodded.',
+      '(It rained.)|We went on.',
+      'It works! 🎉|Now the next one.',
+      'Wait … what happened?!|Nothing.',
+      '1. First of all, rest.',
+    ],
+    da: [
+      'Vi har bl.a. te, kaffe og f.eks. kage.|Kom forbi!',
+      'Det koster ca. 40 kr. pr. person.|Børn er gratis.',
+      'Vi mødes d. 5. november kl. 19.|Døren er åben.',
+      'Firmaet A/S Nord solgte for 3 mio. kroner.|Det er meget.',
+      'Tag sko, tøj osv. med.|Vi ses.',
+    ],
+  };
+
+  for (const [language, list] of Object.entries(texts)) {
+    for (const text of list) {
+      it(`${language}: ${text}`, () => {
+        const joined = text.replaceAll('|', ' ');
+        assert.equal(split(joined, language === 'da' ? 'da' : 'en'), text);
+      });
+    }
+  }
+
+  it('ends a sentence where the writer broke the line', () => {
+    assert.equal(split('Date: 5 May\nPlace: the quay', 'en'), 'Date: 5 May|Place: the quay');
+  });
+
+  it('takes no stretch without a letter or a digit for a sentence', () => {
+    assert.equal(split('… 🎉 !', 'en'), '');
+  });
+});
