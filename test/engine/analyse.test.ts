@@ -80,7 +80,7 @@ describe('rewriting a sentence', () => {
   it('offers a question where nothing is found', () => {
     const sentence = sentenceAt(analysis, text.indexOf('The pump'));
     assert.deepEqual(sentence && rewritesOf(analysis, sentence).map(({ edit }) => edit.text), [
-      ' What would you change about the pump?',
+      ' What would you still want to know about the pump?',
     ]);
   });
 

@@ -38,13 +38,24 @@ const opening = new Set(
   ),
 );
 
+/** The verbs before which "happy" and "glad" are a frame and not an offer, as in "We are happy to lend you one". */
+const announcing = new Set(
+  'announce share report introduce present launch unveil reveal release welcome say confirm tell inform have support partner sponsor join'.split(
+    ' ',
+  ),
+);
+
 /** Someone else's pride is a story, not a frame. */
 const others =
   /\b(?:you|they|he|she|who|which|that|people|members|readers|customers|users|guests|parents|residents|someone|everyone|anybody|nobody|it)$/i;
 
-/** Frames that don't speak of a feeling. */
+/** "It is with great pleasure that we can say that" */
+const pleasure =
+  /^it(?: is|'s) with (?:great |much |immense |huge |a |the ){0,3}(?:pleasure|pride|joy|honou?r|excitement)(?<rest> that (?:we|i) (?:can |now |hereby ){0,2}(?<verb>[a-z]+))?/i;
+
+/** Other frames that don't speak of a feeling. */
 const ceremonies: readonly RegExp[] = [
-  /^it (?:is|gives us|'s) (?:with |our )?(?:great |much |immense |huge |a |the )*(?:pleasure|pride|joy|honou?r|excitement)\b/i,
+  /^it (?:is our|gives us) (?:great |much |immense |huge ){0,2}(?:pleasure|pride|joy|honou?r)\b/i,
   /^(?:we have|we've got|i have)? ?(?:some |a )?(?:very |really |super )?(?:exciting|big|huge|fantastic|thrilling) (?:news|announcement)\b/i,
   /\b(?:today announced|announced today|proudly (?:presents?|announces?|introduces?|unveils?|launch(?:es)?))\b/i,
   /^(?:introducing|announcing|say hello to|presenting) (?=our|the|an? |all|[^a-z])/i,
@@ -53,32 +64,37 @@ const ceremonies: readonly RegExp[] = [
 
 /** The frame that a sentence puts before its news; `undefined` when it has none. */
 export function findAnnouncementFrame(sentence: string): AnnouncementFrame | undefined {
-  return findPride(sentence) ?? findCeremony(sentence);
+  return findPride(sentence) ?? findPleasure(sentence) ?? findCeremony(sentence);
 }
 
 function findPride(sentence: string): AnnouncementFrame | undefined {
   const match = pride.exec(sentence);
   const verb = match?.groups?.['verb']?.toLowerCase();
   if (!match || !verb || opening.has(verb)) return undefined;
+  if (/\b(?:happy|glad) to /i.test(match[0]) && !announcing.has(verb)) return undefined;
   const before = sentence.slice(0, match.index);
   if (!match.groups?.['be'] && verb === 'be') return undefined; // "Proud to be your partner": a flourish, not news
   const subject = subjectOf(before, match.groups?.['be'] ?? match.groups?.['couldnt']);
   if (subject === undefined) return undefined;
 
   const end = match.index + match[0].length;
-  const that = /^ that /.exec(sentence.slice(end))?.[0] ?? ' ';
-  const start = before.trimEnd().length - subject.length;
-  return {
-    start: subject ? start : match.index,
-    end,
-    parts: {
-      before: subject ? before.slice(0, start) : before,
-      subject,
-      verb,
-      news: Math.min(end + that.length, sentence.length),
-      hasThat: that !== ' ',
-    },
-  };
+  const start = subject ? before.trimEnd().length - subject.length : match.index;
+  return { start, end, parts: { before: sentence.slice(0, start), subject, verb, ...newsBehind(sentence, end) } };
+}
+
+function findPleasure(sentence: string): AnnouncementFrame | undefined {
+  const match = pleasure.exec(sentence);
+  if (!match) return undefined;
+  const verb = match.groups?.['verb'];
+  const end = match[0].length - (match.groups?.['rest']?.length ?? 0);
+  const parts = verb ? { before: '', subject: 'We', verb, ...newsBehind(sentence, match[0].length) } : undefined;
+  return { start: 0, end, parts };
+}
+
+/** Where the news begins behind a verb that ends at `end`. */
+function newsBehind(sentence: string, end: number): Pick<FrameParts, 'news' | 'hasThat'> {
+  const hasThat = sentence.startsWith(' that ', end);
+  return { news: Math.min(end + (hasThat ? ' that '.length : 1), sentence.length), hasThat };
 }
 
 /** Who is proud, by the words before; empty where nobody is named; `undefined` where it isn't the sender. */

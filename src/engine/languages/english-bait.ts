@@ -4,7 +4,7 @@ import { commandStarts } from './english-commands';
 /** What begs for a reaction that says nothing, as the beginning of a clause. */
 const baits: readonly RegExp[] = [
   // "Like and share!", "RT if you agree", "Share this post"
-  /^(?:like|share|repost|retweet|rt|upvote|reshare|boost)\P{L}{0,4}(?:$|(?:and|or|this|if|when|our page|the post)\b|(?:to win|to enter|for a chance)\b)/iu,
+  /^(?:like|share|repost|retweet|rt|upvote|reshare|boost)\P{L}{0,4}(?:$|(?:and|or|this|if|when|our page|the post|like|share|comment|follow|tag|subscribe|save|repost)\b|(?:to win|to enter|for a chance)\b)/iu,
   // "Smash that follow button", "Give us a like", "Double tap if you agree"
   /^(?:smash|hit|tap|bash|press) (?:that |the )?(?:like|follow|subscribe|share|bell|heart)\b/i,
   /^(?:give (?:us|this|it) a (?:like|follow|share|thumbs up)|double[- ]tap (?:if|this|for))\b/i,

@@ -48,6 +48,8 @@ export interface NounPhrase {
   readonly start: number;
   readonly end: number;
   readonly isPlural: boolean;
+  /** Whether it is somebody's name. */
+  readonly isPerson: boolean;
   /** Whether it begins with a determiner, a possessive or a number, or is a name. */
   readonly isDefinite: boolean;
 }
@@ -103,6 +105,7 @@ function toPhrase(text: string, words: readonly TaggedWord[], from: number, to: 
     start,
     end,
     isPlural: head?.tags.has('Plural') ?? false,
+    isPerson: ['Person', 'FirstName', 'LastName'].some((tag) => first?.tags.has(tag)),
     isDefinite: ['Determiner', 'Possessive', 'ProperNoun', 'Value'].some((tag) => first?.tags.has(tag)),
   };
 }

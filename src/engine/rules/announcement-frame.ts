@@ -68,6 +68,11 @@ export const announcementFrame = defineRule({
       text: '[[Proud to have]] completed the north quay two weeks early.',
       becomes: 'We have completed the north quay two weeks early.',
     },
+    {
+      language: 'en',
+      text: '[[It is with great pleasure]] that we can announce that the ferry sails again.',
+      becomes: 'The ferry sails again.',
+    },
     { language: 'en', text: '[[It is with great pleasure]] that the board presents the plan for 2027.' },
     { language: 'en', text: '[[Introducing]] the all-new Fjord 3 rain jacket.' },
     {
@@ -75,6 +80,7 @@ export const announcementFrame = defineRule({
       text: 'We’re happy to answer questions about the timetable at the desk.',
       because: 'The same words, but they open something.',
     },
+    { language: 'en', text: 'We are happy to lend you one for a week.', because: 'An offer.' },
     { language: 'en', text: 'We are not proud to say that the lift has been out for nine weeks.', because: 'Candour.' },
     { language: 'en', text: 'Amira wrote: “We are proud to announce our first harvest.”', because: 'A quoted voice.' },
     {

@@ -56,7 +56,11 @@ export const hardSell = defineRule({
     },
     { language: 'en', text: 'The early price ends on Friday. [[Hurry]]!', becomes: 'The early price ends on Friday.' },
     { language: 'en', text: '[[Fewer than 300 seats left]], and they won’t come back.' },
-    { language: 'en', text: '🎟️ [[Last chance]] to see the quarry before it floods.' },
+    {
+      language: 'en',
+      text: '🎟️ [[Last chance]] to see the quarry before it floods.',
+      becomes: '🎟️ You can still see the quarry before it floods.',
+    },
     { language: 'en', text: 'You can register today at the desk.', because: 'An offer, not a command.' },
     { language: 'en', text: 'Download the file, then open it in the reader.', because: 'A step of a how-to.' },
     { language: 'en', text: 'Tickets are 12 euros; book at the desk or by phone.', because: 'A plain pointer.' },

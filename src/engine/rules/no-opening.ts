@@ -43,7 +43,7 @@ export const noOpening = defineRule({
       language: 'en',
       text: 'The new pump runs at night. It is quieter than the old pump. [[We start on Monday.]]',
       becomes:
-        'The new pump runs at night. It is quieter than the old pump. We start on Monday.\n\nWhat would you change about the new pump?',
+        'The new pump runs at night. It is quieter than the old pump. We start on Monday.\n\nWhat would you still want to know about the new pump?',
     },
     {
       language: 'en',
@@ -103,7 +103,7 @@ function isInvitation({ plain, quotations }: Sentence): boolean {
 
 function askAtTheEnd(post: Post, last: Sentence): Suggestion {
   const topic = topicOfPost(post);
-  const question = topic === undefined ? 'What is your own experience with this?' : questionAbout(topic);
+  const question = topic === undefined ? 'What would you still want to know?' : questionAbout(topic);
   return {
     kind: 'question',
     title: { en: `Ask: “${question}”`, da: `Spørg: “${question}”` },

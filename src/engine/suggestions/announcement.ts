@@ -23,6 +23,9 @@ const doings: Readonly<Record<string, string>> = {
 /** "the launch of " in "the launch of our app" */
 const doing = /^(?:the|our) ([a-z]+) of /;
 
+/** Behind these, the news can stand without the frame: "…, and [we are pleased to share that] the kitchen takes the rest". */
+const joins = /(?:[,;] (?:and|but|so)|[;:–—]) $/;
+
 /** Verbs for what lasts: "We support", where others want "We are hosting". */
 const lasting = new Set('support welcome have be offer sponsor continue own provide serve represent employ'.split(' '));
 
@@ -49,6 +52,8 @@ function questionOn(sentence: Sentence, { end, parts }: AnnouncementFrame): stri
     .replace(doing, '');
   const [phrase] = nounPhrases(news);
   if (parts?.hasThat || phrase?.start !== 0) return questionAboutThat;
+  if (phrase.isPerson) return `What would you ask ${phrase.text} first?`;
+  if (parts?.verb === 'welcome') return 'What would you ask them first?';
   return `What would you want ${phrase.isPlural ? 'them' : 'it'} to do for you?`;
 }
 
@@ -58,7 +63,9 @@ function editFor(text: string, sentence: Sentence, parts: FrameParts): Edit | un
   if (!/[\p{L}\p{N}]/u.test(rest)) return undefined;
   const isFirst = !/[\p{L}\p{N}]/u.test(before);
 
-  if (hasThat) return isFirst && saying.has(verb) ? dropBeginning(text, sentence, news) : undefined;
+  if (hasThat && !saying.has(verb)) return undefined;
+  if (hasThat && isFirst) return dropBeginning(text, sentence, before.length, news);
+  if (hasThat) return joins.test(before) ? replaceStretch(sentence, before.length, news, '') : undefined;
   const opening = isFirst && saying.has(verb) ? hereIs(rest) : undefined;
   if (opening) return replaceStretch(sentence, before.length, news, `${opening} `);
 

@@ -1,12 +1,12 @@
 import type { Suggestion } from '../finding';
-import { nounPhrases } from '../languages/english';
+import { type NounPhrase, nounPhrases } from '../languages/english';
 import type { Language } from '../localised';
 import type { Post, Sentence } from '../post';
 import { appendSentence } from './sentence-edits';
 
-/** A question about something that the readers know or can picture: a place, a service, a plan. */
+/** A question about something the post names. It fits things, places, people and plans, one or many. */
 export function questionAbout(topic: string): string {
-  return `What would you change about ${topic}?`;
+  return `What would you still want to know about ${topic}?`;
 }
 
 /** A question about what was just said. */
@@ -31,20 +31,23 @@ export function topicOf(sentence: string): string | undefined {
   return phrase && fromReadersSide(phrase.text);
 }
 
-/** What a post is about: the phrase that names what most of its sentences come back to. */
+/** What a post is about: what its title names, or else the phrase among its first that the rest comes back to most. */
 export function topicOfPost(post: Post): string | undefined {
-  const beginning = post.sentences.filter(({ quotations }) => quotations.length === 0).slice(0, 6);
+  const title = post.sentences.find(({ block }) => block.kind === 'field' || block.kind === 'heading');
+  const named =
+    title &&
+    nounPhrases(title.plain).find(({ text, isDefinite, isPlural }) => (isDefinite || isPlural) && isTopic(text));
+  if (named) return fromReadersSide(named.isDefinite ? named.text : named.text.toLowerCase());
+
   const text = post.sentences.map(({ plain }) => plain.toLowerCase()).join('\n');
-  let best: { readonly phrase: string; readonly count: number } | undefined;
-  for (const { plain } of beginning) {
-    for (const { text: phrase, isDefinite } of nounPhrases(plain)) {
-      if (!isDefinite || !isTopic(phrase)) continue;
-      const head = phrase.toLowerCase().split(' ').at(-1) ?? phrase;
-      const count = text.split(head).length - 1;
-      if (!best || count > best.count) best = { phrase, count };
-    }
-  }
-  return best && fromReadersSide(best.phrase);
+  const candidates = post.sentences
+    .filter(({ quotations }) => quotations.length === 0)
+    .slice(0, 6)
+    .flatMap(({ plain }) => nounPhrases(plain).filter((phrase) => phrase.isDefinite && isTopic(phrase.text)));
+  const mentions = ({ text: phrase }: NounPhrase): number =>
+    text.split(phrase.toLowerCase().split(' ').at(-1) ?? phrase).length;
+  const [best] = candidates.sort((a, b) => mentions(b) - mentions(a));
+  return best && fromReadersSide(best.text);
 }
 
 /** No code, no address, nothing so long that a question about it could not be read, nothing that speaks of itself. */

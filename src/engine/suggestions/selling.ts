@@ -6,6 +6,9 @@ import { removeSentence, type Replacement, replaceStretches, thenAsk } from './s
 /** What a reader would have to ask before doing what the sentence asks for. */
 const whatIsMissing = 'What would you need to know before you do?';
 
+/** What may stand before a command and can go with the pressure. */
+const idle = /\b(?:don't miss out|don't wait|hurry(?: up)?|act (?:now|fast)|last chance|please|just|simply|so)\b/giu;
+
 const askingTitle = {
   en: `Offer it and ask: “${whatIsMissing}”`,
   da: `Tilbyd det, og spørg: “${whatIsMissing}”`,
@@ -36,20 +39,19 @@ export function withoutPressure(post: Post, sentence: Sentence, sell: HardSell):
 /** "Don't wait, register now for the workshop!" → "You can register for the workshop." */
 function asOffer(text: string, sentence: Sentence, { command }: HardSell): Edit | undefined {
   const { plain } = sentence;
-  const before =
-    command &&
-    plain
-      .slice(0, command.start)
-      .replace(
-        /\b(?:don't miss out|don't wait|hurry(?: up)?|act (?:now|fast)|last chance|please|just|simply|so)\b/giu,
-        '',
-      );
-  if (!command || /[\p{L}\p{N}]/u.test(before ?? '')) return undefined;
+  if (!command || !(command.isLastChance || saysNothing(plain.slice(0, command.start)))) return undefined;
 
-  const verb = plain[command.start] ?? '';
-  const replacements: Replacement[] = [{ from: 0, to: command.start + 1, text: `You can ${verb.toLowerCase()}` }];
+  const verb = (plain[command.start] ?? '').toLowerCase();
+  const beginning = plain.search(/[\p{L}\p{N}]/u); // behind an emoji, which stays
+  const offer = command.isLastChance ? 'You can still' : 'You can';
+  const replacements: Replacement[] = [{ from: beginning, to: command.start + 1, text: `${offer} ${verb}` }];
   if (command.pressure) replacements.push({ from: command.pressure.start - 1, to: command.pressure.end, text: '' });
   const end = /[.!]{0,9}$/.exec(plain)?.index ?? plain.length;
   replacements.push({ from: end, to: plain.length, text: '.' });
   return end < plain.length ? replaceStretches(text, sentence, replacements) : undefined;
+}
+
+/** Whether there is nothing but pressure and politeness before the command. */
+function saysNothing(before: string): boolean {
+  return !/[\p{L}\p{N}]/u.test(before.replace(idle, ''));
 }

@@ -63,21 +63,17 @@ export function removeSentence(post: Post, sentence: Sentence): Edit | undefined
 }
 
 /**
- * Takes the first `length` units of the sentence's plain text away and lets the rest begin with a capital.
+ * Takes a stretch of the sentence's plain text out and lets what follows begin with a capital.
  * @param text the post's text
  * @returns `undefined` where that would cut emphasis or a link in half
  */
-export function dropBeginning(text: string, sentence: Sentence, length: number): Edit | undefined {
-  const dropped = spanIn(sentence, 0, length);
-  const at = sentence.offset + length;
-  const letter = sourceSpan(sentence.block.plain, at, at + 1);
+export function dropBeginning(text: string, sentence: Sentence, from: number, to: number): Edit | undefined {
+  const dropped = spanIn(sentence, from, to);
+  const letter = sourceSpan(sentence.block.plain, sentence.offset + to, sentence.offset + to + 1);
   if (cutsAnElement(sentence, dropped)) return undefined;
   const markup = text.slice(dropped.end, letter.start);
   const first = text.slice(letter.start, letter.end);
-  return {
-    span: { start: dropped.start, end: letter.end },
-    text: markup + capital(first, sentence.plain.slice(length)),
-  };
+  return { span: { start: dropped.start, end: letter.end }, text: markup + capital(first, sentence.plain.slice(to)) };
 }
 
 /** Puts another sentence behind this one. `undefined` in a heading, a table or the front matter, where one sentence is all there is. */
