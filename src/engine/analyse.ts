@@ -27,7 +27,7 @@ export interface RuleFailure {
 }
 
 /** What Two-Way says of a post. */
-export interface Analysis extends Pick<Post, 'text' | 'format' | 'language' | 'intent' | 'sentences'> {
+export interface Analysis extends Pick<Post, 'text' | 'format' | 'language' | 'intent' | 'frontMatter' | 'sentences'> {
   /** By span, then by rule id; without duplicates. */
   readonly findings: readonly Finding[];
   /** By span. */
@@ -55,12 +55,13 @@ export function analyse(text: string, options: AnalyseOptions = {}): Analysis {
     .flatMap((rule) => attempt(rule, failures, () => findFindings(rule, { ...post, openings }, settings)))
     .sort((a, b) => compareSpans(a.span, b.span) || (a.ruleId < b.ruleId ? -1 : 1));
   const shown = withoutSuppressed(withoutDuplicates(findings), post);
-  const { format, language, intent, sentences } = post;
+  const { format, language, intent, frontMatter, sentences } = post;
   return {
     text,
     format,
     language,
     intent,
+    frontMatter,
     sentences,
     findings: shown,
     openings,

@@ -1,5 +1,6 @@
 import { detectLanguage } from './languages/detect';
 import { type Language, languages } from './localised';
+import { partitionPoint } from './partition-point';
 import type { Block } from './reading/block';
 import { readFrontMatter } from './reading/front-matter';
 import { normaliseLineEndings } from './reading/line-endings';
@@ -27,12 +28,21 @@ export interface Sentence extends Span {
   readonly quotations: readonly Span[];
 }
 
+/** What stands before a post's text. */
+export interface PostFrontMatter {
+  /** Where the post's text begins. */
+  readonly end: number;
+  /** The top-level fields whose value is text, by name: where the text stands, without quotation marks. */
+  readonly fields: ReadonlyMap<string, Span>;
+}
+
 /** A text read once, for every rule. */
 export interface Post {
   readonly text: string;
   readonly format: TextFormat;
   readonly language: Language;
   readonly intent: Intent;
+  readonly frontMatter: PostFrontMatter;
   /** In the order of the text. */
   readonly sentences: readonly Sentence[];
   /** HTML comments, whole, in the order of the text. */
@@ -57,18 +67,22 @@ export function readPost(text: string, options: ReadOptions = {}): Post {
   const { blocks: body, comments } =
     format === 'markdown' ? readMarkdown(source, frontMatter.end) : readPlainText(source);
   const blocks = [...frontMatter.blocks, ...body];
-  const declared = ['lang', 'language', 'locale'].map((name) => frontMatter.fields.get(name)).find((value) => value);
+  const declared = (name: string): string | undefined => {
+    const field = frontMatter.fields.get(name);
+    return field && text.slice(field.start, field.end);
+  };
   const language =
     options.language ??
-    toLanguage(declared) ??
+    toLanguage(declared('lang') ?? declared('language') ?? declared('locale')) ??
     options.usualLanguage ??
     detectLanguage(blocks.map(({ plain }) => plain.text));
   return {
     text,
     format,
     language,
-    intent: toIntent(frontMatter.fields.get('dialogue')),
-    sentences: blocks.flatMap((block) => sentencesOf(block, text, language)),
+    intent: toIntent(declared('dialogue')),
+    frontMatter: { end: source.toSource(frontMatter.end), fields: frontMatter.fields },
+    sentences: blocks.flatMap((block) => sentencesOf(block, language)),
     comments,
   };
 }
@@ -84,7 +98,7 @@ function toIntent(value: string | undefined): Intent {
   return declared === 'announcement' || declared === 'off' ? declared : 'dialogue';
 }
 
-function sentencesOf(block: Block, text: string, language: Language): readonly Sentence[] {
+function sentencesOf(block: Block, language: Language): readonly Sentence[] {
   const plain = block.plain.text;
   const quotations = block.isQuoted ? [{ start: 0, end: plain.length }] : findQuotations(plain);
   return splitSentences(plain, language).map((stretch) => ({
@@ -92,9 +106,7 @@ function sentencesOf(block: Block, text: string, language: Language): readonly S
     plain: plain.slice(stretch.start, stretch.end),
     block,
     offset: stretch.start,
-    quotations: quotations
-      .filter((quotation) => overlaps(quotation, stretch))
-      .map((quotation) => within(quotation, stretch)),
+    quotations: overlapping(quotations, stretch).map((quotation) => within(quotation, stretch)),
   }));
 }
 
@@ -103,12 +115,23 @@ function sentencesOf(block: Block, text: string, language: Language): readonly S
  * half of one.
  */
 export function spanWithMarkup(block: Block, stretch: Span): Span {
-  const inside = block.elements.filter((element) => contains(stretch, element.plain)).map(({ source }) => source);
-  const letters = sourceSpan(block.plain, stretch.start, stretch.end);
-  return {
-    start: Math.min(letters.start, ...inside.map(({ start }) => start)),
-    end: Math.max(letters.end, ...inside.map(({ end }) => end)),
-  };
+  let { start, end } = sourceSpan(block.plain, stretch.start, stretch.end);
+  const first = partitionPoint(block.elements, ({ plain }) => plain.start < stretch.start);
+  for (let index = first; index < block.elements.length; index++) {
+    const element = block.elements[index];
+    if (!element || element.plain.start >= stretch.end) break;
+    if (!contains(stretch, element.plain)) continue;
+    start = Math.min(start, element.source.start);
+    end = Math.max(end, element.source.end);
+  }
+  return { start, end };
+}
+
+/** The spans of a sorted list without overlaps that share something with `stretch`. */
+function overlapping(spans: readonly Span[], stretch: Span): readonly Span[] {
+  const first = partitionPoint(spans, ({ end }) => end <= stretch.start);
+  const behind = partitionPoint(spans, ({ start }) => start < stretch.end);
+  return spans.slice(first, behind);
 }
 
 /** The part of `span` that lies in `frame`, in offsets from the frame's start. */

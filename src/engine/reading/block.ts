@@ -12,7 +12,7 @@ export interface Block {
   /** Whether it stands inside a quotation of somebody else (Markdown's `>`). */
   readonly isQuoted: boolean;
   readonly plain: Plain;
-  /** Its emphasis, links and the like. */
+  /** Its emphasis, links and the like, by where they begin in the plain text. */
   readonly elements: readonly InlineElement[];
 }
 

@@ -16,8 +16,8 @@ export interface FrontMatter {
   readonly end: number;
   /** The values that readers see, as blocks of prose. */
   readonly blocks: readonly Block[];
-  /** The top-level fields that are plain text, by name. */
-  readonly fields: ReadonlyMap<string, string>;
+  /** The top-level fields whose value is text, by name: where the text stands in the caller's, without quotation marks. */
+  readonly fields: ReadonlyMap<string, Span>;
 }
 
 /** A top-level field whose value is text. `value` covers the text without quotation marks. */
@@ -40,10 +40,11 @@ export function readFrontMatter(source: NormalisedText): FrontMatter {
 }
 
 function assemble(source: NormalisedText, end: number, fields: readonly Field[]): FrontMatter {
+  const toSource = ({ start, end }: Span): Span => ({ start: source.toSource(start), end: source.toSource(end) });
   return {
     end,
     blocks: fields.filter(({ name }) => proseFields.has(name)).map(({ value }) => toBlock(source, value)),
-    fields: new Map(fields.map(({ name, value }) => [name, source.text.slice(value.start, value.end)])),
+    fields: new Map(fields.map(({ name, value }) => [name, toSource(value)])),
   };
 }
 

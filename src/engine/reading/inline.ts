@@ -1,5 +1,5 @@
 import type { SyntaxNodeRef } from '@lezer/common';
-import type { Span } from '../span';
+import { compareSpans, type Span } from '../span';
 import type { InlineElement } from './block';
 import { decodeEntity } from './entities';
 import { type Plain, PlainBuilder, STAND_IN } from './plain';
@@ -59,12 +59,13 @@ export function readInline(text: string, block: SyntaxNodeRef, toSource: (offset
     },
   );
   readUntil(block.to);
+  const found = elements.found.map(({ source: { start, end }, plain }) => ({
+    source: toSpan({ from: start, to: end }),
+    plain,
+  }));
   return {
     plain: builder.build(),
-    elements: elements.found.map(({ source, plain }) => ({
-      source: toSpan({ from: source.start, to: source.end }),
-      plain,
-    })),
+    elements: found.sort((a, b) => compareSpans(a.plain, b.plain)),
     comments,
   };
 }

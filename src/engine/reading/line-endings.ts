@@ -1,3 +1,5 @@
+import { partitionPoint } from '../partition-point';
+
 /** A text with `\n` as its only line ending, and the way back to the caller's offsets. */
 export interface NormalisedText {
   readonly text: string;
@@ -16,18 +18,6 @@ export function normaliseLineEndings(original: string): NormalisedText {
   const shortened = [...original.matchAll(/\r\n/g)].map((ending, before) => ending.index - before);
   return {
     text: original.replace(/\r\n?/g, '\n'),
-    toSource: (offset) => offset + countBelow(shortened, offset),
+    toSource: (offset) => offset + partitionPoint(shortened, (ending) => ending < offset),
   };
-}
-
-/** How many of the sorted numbers are smaller than `limit`. */
-function countBelow(sorted: readonly number[], limit: number): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sorted[middle] ?? Infinity) < limit) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

@@ -1,3 +1,4 @@
+import { partitionPoint } from '../partition-point';
 import type { Span } from '../span';
 
 /** Stands in a plain text for what is not prose but takes a word's place in its sentence: code, an address, a template's value. */
@@ -44,14 +45,7 @@ function isUnitByUnit(piece: Piece): boolean {
 }
 
 function pieceAt(plain: Plain, offset: number): Piece {
-  let low = 0;
-  let high = plain.pieces.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((plain.pieces[middle]?.at ?? Infinity) <= offset) low = middle;
-    else high = middle - 1;
-  }
-  const piece = plain.pieces[low];
+  const piece = plain.pieces[partitionPoint(plain.pieces, ({ at, length }) => at + length <= offset)];
   if (!piece) throw new RangeError(`No piece at ${offset}.`);
   return piece;
 }
@@ -62,7 +56,10 @@ export class PlainBuilder {
   /** Turns an offset of the text being read into one of the caller's text. */
   readonly #toSource: (offset: number) => number;
   readonly #pieces: Piece[] = [];
-  #plain = '';
+  /** In parts: looking at a string that grows makes its building quadratic. */
+  readonly #parts: string[] = [];
+  #length = 0;
+  #lastUnit = '';
 
   constructor(text: string, toSource: (offset: number) => number) {
     this.#text = text;
@@ -71,7 +68,7 @@ export class PlainBuilder {
 
   /** How much plain text there is so far. */
   get length(): number {
-    return this.#plain.length;
+    return this.#length;
   }
 
   /** Takes over a stretch without markup: line breaks and blanks become single spaces. */
@@ -88,12 +85,12 @@ export class PlainBuilder {
 
   /** Takes over something that reads differently from how it is written. */
   put(span: Span, plain: string): void {
-    if (plain === STAND_IN && this.#plain.endsWith(STAND_IN)) this.#widenLast(span);
+    if (plain === STAND_IN && this.#lastUnit === STAND_IN) this.#widenLast(span);
     else this.#add(span, straighten(plain));
   }
 
   build(): Plain {
-    return { text: this.#plain, pieces: this.#pieces };
+    return { text: this.#parts.join(''), pieces: this.#pieces };
   }
 
   #letters(span: Span): void {
@@ -102,8 +99,8 @@ export class PlainBuilder {
 
   /** One space for a run of blanks, also where markup (a quotation's ">", say) stands between them. */
   #space(span: Span): void {
-    if (/[ \n]$/.test(this.#plain)) this.#widenLast(span);
-    else if (this.#plain) this.#add(span, ' ');
+    if (this.#lastUnit === ' ' || this.#lastUnit === '\n') this.#widenLast(span);
+    else if (this.#length > 0) this.#add(span, ' ');
   }
 
   #add(span: Span, plain: string): void {
@@ -116,9 +113,11 @@ export class PlainBuilder {
         source: { start: last.source.start, end: source.end },
       });
     } else {
-      this.#pieces.push({ at: this.#plain.length, length: plain.length, source });
+      this.#pieces.push({ at: this.#length, length: plain.length, source });
     }
-    this.#plain += plain;
+    this.#parts.push(plain);
+    this.#length += plain.length;
+    this.#lastUnit = plain.at(-1) ?? this.#lastUnit;
   }
 
   #widenLast(span: Span): void {
