@@ -1,0 +1,72 @@
+import type { Analysis, Edit, Span, Suggestion } from '../engine';
+
+/** A post's analysis as the JSON formats print it, under `path` in a report and under `id` in a stream. Other programs depend on it. */
+export interface PostObject {
+  readonly language: string;
+  readonly intent: string;
+  readonly occasion: string;
+  readonly level: number;
+  readonly sentences: readonly Span[];
+  readonly findings: readonly FindingObject[];
+  readonly openings: readonly (Span & { readonly kind: string })[];
+  /** Left out when there is none. */
+  readonly nextStep?: { readonly title: string; readonly edit: EditObject };
+  readonly failures: readonly { readonly rule: string; readonly message: string }[];
+}
+
+interface FindingObject extends Span {
+  readonly rule: string;
+  readonly scope: string;
+  readonly severity: string;
+  readonly message: string;
+  readonly suggestions: readonly SuggestionObject[];
+}
+
+interface SuggestionObject {
+  readonly kind: string;
+  readonly title: string;
+  readonly edit: EditObject;
+}
+
+interface EditObject extends Span {
+  readonly text: string;
+}
+
+/** An analysis in the contract's shape and order of keys. */
+export function toPostObject(analysis: Analysis): PostObject {
+  const { language, intent, level, sentences, findings, openings, nextStep, failures } = analysis;
+  return {
+    language,
+    intent,
+    occasion: occasionOf(analysis),
+    level,
+    sentences: sentences.map(({ start, end }) => ({ start, end })),
+    findings: findings.map(({ ruleId, scope, severity, span: { start, end }, message, suggestions }) => {
+      return {
+        rule: ruleId,
+        scope,
+        severity,
+        start,
+        end,
+        message: message.en,
+        suggestions: suggestions.map(toSuggestionObject),
+      };
+    }),
+    openings: openings.map(({ kind, span: { start, end } }) => ({ kind, start, end })),
+    ...(nextStep && { nextStep: { title: nextStep.title.en, edit: toEditObject(nextStep.edit) } }),
+    failures: failures.map(({ ruleId, message }) => ({ rule: ruleId, message })),
+  };
+}
+
+function toSuggestionObject({ kind, title, edit }: Suggestion): SuggestionObject {
+  return { kind, title: title.en, edit: toEditObject(edit) };
+}
+
+function toEditObject({ span: { start, end }, text }: Edit): EditObject {
+  return { start, end, text };
+}
+
+/** The engine tells occasions apart later; the contract names them from the start. */
+function occasionOf(analysis: Analysis): string {
+  return 'occasion' in analysis && typeof analysis.occasion === 'string' ? analysis.occasion : 'other';
+}
