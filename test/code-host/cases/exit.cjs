@@ -1,0 +1,3 @@
+'use strict';
+
+exports.run = async () => process.exit(0);

@@ -1,0 +1,6 @@
+'use strict';
+
+exports.run = () => {
+  process.kill(process.pid, 'SIGKILL');
+  return new Promise(() => undefined);
+};

@@ -1,0 +1,3 @@
+export async function run() {
+  console.log('the tests ran');
+}

@@ -1,0 +1,6 @@
+'use strict';
+
+exports.run = () => {
+  console.log('about to spin');
+  for (;;);
+};

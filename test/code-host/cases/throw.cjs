@@ -1,0 +1,5 @@
+'use strict';
+
+exports.run = async () => {
+  throw new Error('thrown while running');
+};

@@ -1,0 +1,6 @@
+'use strict';
+const { it } = require('mocha');
+
+it('never ends', () => {
+  for (;;);
+});

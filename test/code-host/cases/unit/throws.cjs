@@ -1,0 +1,3 @@
+'use strict';
+
+throw new Error('thrown by a unit test file');
