@@ -1,0 +1,41 @@
+import * as vscode from 'vscode';
+import type { PostAnalyser } from '../post-analyser';
+import type { PreviewPanel } from '../preview-panel';
+import * as checkPost from './check-post';
+import * as openPreview from './open-preview';
+import * as rewriteSentence from './rewrite-sentence';
+
+/** What commands work with. */
+export interface CommandContext {
+  readonly analyser: PostAnalyser;
+  readonly preview: PreviewPanel;
+  readonly log: vscode.LogOutputChannel;
+}
+
+/** One of our commands. */
+interface Command {
+  readonly id: string;
+  run(context: CommandContext): Promise<void>;
+}
+
+const commands: readonly Command[] = [checkPost, openPreview, rewriteSentence];
+
+/** Puts every command within the writer's reach. */
+export function registerCommands(context: CommandContext): vscode.Disposable {
+  const registrations = commands.map((command) =>
+    vscode.commands.registerCommand(command.id, () => attempt(command, context)),
+  );
+  return vscode.Disposable.from(...registrations);
+}
+
+/** The writer asked for it and is told when it fails. */
+async function attempt(command: Command, context: CommandContext): Promise<void> {
+  try {
+    await command.run(context);
+  } catch (error) {
+    context.log.error(`${command.id} failed:`, error);
+    const openLog = vscode.l10n.t('Open Log');
+    const chosen = await vscode.window.showErrorMessage(vscode.l10n.t('Two-Way could not do that.'), openLog);
+    if (chosen === openLog) context.log.show();
+  }
+}

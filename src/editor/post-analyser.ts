@@ -1,0 +1,134 @@
+import * as vscode from 'vscode';
+import { type Analysis, analyse } from '../engine';
+import { FailureLog } from './log';
+import { formatOf } from './posts';
+import { onDidChangeSettings, settingsOf } from './settings';
+
+/**
+ * Milliseconds after the last keystroke. Long enough not to judge a sentence between two keys of an average typist (about 200 ms
+ * apart), short enough to answer before the writer has moved on. No setting: nobody should have to choose it.
+ */
+const pause = 300;
+
+/** UTF-16 units. A longer document is an export or a log, hardly a post, and would make typing slow. */
+const longestPost = 1_000_000;
+
+/** What Two-Way says of a document at one version. */
+export interface AnalysedPost {
+  readonly document: vscode.TextDocument;
+  readonly version: number;
+  readonly analysis: Analysis;
+}
+
+/** Holds the latest analysis of each open post. */
+export class PostAnalyser implements vscode.Disposable {
+  readonly #onDidAnalyse = new vscode.EventEmitter<AnalysedPost>();
+  readonly #onDidClear = new vscode.EventEmitter<vscode.Uri>();
+  readonly #log: vscode.LogOutputChannel;
+  readonly #failureLog: FailureLog;
+  readonly #latest = new Map<string, AnalysedPost>();
+  readonly #timers = new Map<string, ReturnType<typeof setTimeout>>();
+  readonly #tooLong = new Set<string>();
+  readonly #subscriptions: vscode.Disposable[] = [this.#onDidAnalyse, this.#onDidClear];
+
+  /** A new analysis is there, once per version of a document and once more when settings change. */
+  readonly onDidAnalyse = this.#onDidAnalyse.event;
+  /** The document is no longer an open post. */
+  readonly onDidClear = this.#onDidClear.event;
+
+  constructor(log: vscode.LogOutputChannel) {
+    this.#log = log;
+    this.#failureLog = new FailureLog(log);
+  }
+
+  /** Begins to follow the open documents. */
+  start(): void {
+    const { workspace } = vscode;
+    this.#subscriptions.push(
+      workspace.onDidOpenTextDocument((document) => this.#schedule(document, 0)),
+      workspace.onDidChangeTextDocument(({ document }) => this.#schedule(document, pause)),
+      workspace.onDidCloseTextDocument((document) => this.#clear(document)),
+      onDidChangeSettings(() => this.#startOver()),
+    );
+    this.#startOver();
+  }
+
+  /** What holds for the document as it stands now; computed when it isn't known yet. `undefined` for what is no post. */
+  analysisOf(document: vscode.TextDocument): Analysis | undefined {
+    return this.#current(document)?.analysis;
+  }
+
+  /** Like `analysisOf`, and shows the result at once instead of at the next pause in typing. */
+  analyseNow(document: vscode.TextDocument): Analysis | undefined {
+    this.#cancel(document);
+    this.#publish(document);
+    return this.analysisOf(document);
+  }
+
+  dispose(): void {
+    for (const timer of this.#timers.values()) clearTimeout(timer);
+    vscode.Disposable.from(...this.#subscriptions).dispose();
+  }
+
+  #startOver(): void {
+    this.#latest.clear();
+    for (const document of vscode.workspace.textDocuments) this.#schedule(document, 0);
+  }
+
+  #schedule(document: vscode.TextDocument, milliseconds: number): void {
+    this.#cancel(document);
+    const { version } = document;
+    const work = (): void => {
+      this.#timers.delete(keyOf(document));
+      // A newer version has its own timer.
+      if (document.version === version) this.#publish(document);
+    };
+    if (formatOf(document)) this.#timers.set(keyOf(document), setTimeout(work, milliseconds));
+  }
+
+  #publish(document: vscode.TextDocument): void {
+    const post = this.#current(document);
+    if (post) this.#onDidAnalyse.fire(post);
+    else this.#onDidClear.fire(document.uri);
+  }
+
+  #current(document: vscode.TextDocument): AnalysedPost | undefined {
+    const format = formatOf(document);
+    if (!format || document.isClosed) return undefined;
+    const known = this.#latest.get(keyOf(document));
+    if (known?.document === document && known.version === document.version) return known;
+
+    const text = document.getText();
+    if (this.#isTooLong(document, text)) return undefined;
+    const analysis = analyse(text, { format, settings: settingsOf(document) });
+    this.#failureLog.report(analysis.failures);
+    const post = { document, version: document.version, analysis };
+    this.#latest.set(keyOf(document), post);
+    return post;
+  }
+
+  #isTooLong(document: vscode.TextDocument, text: string): boolean {
+    if (text.length <= longestPost) return false;
+    if (!this.#tooLong.has(keyOf(document))) {
+      this.#tooLong.add(keyOf(document));
+      this.#log.info(`${keyOf(document)} is left alone: it has more than ${longestPost} characters.`);
+    }
+    return true;
+  }
+
+  #clear(document: vscode.TextDocument): void {
+    this.#cancel(document);
+    this.#latest.delete(keyOf(document));
+    this.#tooLong.delete(keyOf(document));
+    this.#onDidClear.fire(document.uri);
+  }
+
+  #cancel(document: vscode.TextDocument): void {
+    clearTimeout(this.#timers.get(keyOf(document)));
+    this.#timers.delete(keyOf(document));
+  }
+}
+
+function keyOf(document: vscode.TextDocument): string {
+  return document.uri.toString();
+}

@@ -1,0 +1,29 @@
+import * as vscode from 'vscode';
+import { id as openPreview } from './commands/open-preview';
+import { describePost } from './describe-post';
+import type { PostAnalyser } from './post-analyser';
+import { selector } from './posts';
+
+/** Says how the active post stands, in the language status of VS Code's status bar. */
+export function registerStatus(analyser: PostAnalyser): vscode.Disposable {
+  const item = vscode.languages.createLanguageStatusItem('twoWay.status', selector);
+  item.name = 'Two-Way';
+  item.severity = vscode.LanguageStatusSeverity.Information;
+  item.command = { command: openPreview, title: vscode.l10n.t('Open Preview') };
+
+  const update = (): void => {
+    const document = vscode.window.activeTextEditor?.document;
+    const analysis = document && analyser.analysisOf(document);
+    const description = analysis && describePost(analysis);
+    item.text = description ? `Two-Way: ${description.counts}` : 'Two-Way';
+    item.detail = description?.detail ?? vscode.l10n.t('This document is not read.');
+  };
+  update();
+  return vscode.Disposable.from(
+    item,
+    vscode.window.onDidChangeActiveTextEditor(update),
+    analyser.onDidAnalyse(({ document }) => {
+      if (document === vscode.window.activeTextEditor?.document) update();
+    }),
+  );
+}

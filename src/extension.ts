@@ -1,0 +1,31 @@
+import type * as vscode from 'vscode';
+import { registerCodeActions } from './editor/code-actions';
+import { registerCommands } from './editor/commands';
+import { registerDiagnostics } from './editor/diagnostics';
+import { createLog } from './editor/log';
+import { PostAnalyser } from './editor/post-analyser';
+import { PreviewPanel } from './editor/preview-panel';
+import { registerRulePages } from './editor/rule-pages';
+import { reportSettingsProblems } from './editor/settings';
+import { registerStatus } from './editor/status';
+
+/** Builds the extension, on the desktop and on the web. The only place that knows every part; it decides nothing itself. */
+export function activate(context: vscode.ExtensionContext): void {
+  const log = createLog();
+  const analyser = new PostAnalyser(log);
+  const preview = new PreviewPanel(context.extensionUri, analyser, log);
+
+  context.subscriptions.push(
+    log,
+    analyser,
+    preview,
+    reportSettingsProblems(log),
+    registerDiagnostics(analyser),
+    registerCodeActions(analyser),
+    registerStatus(analyser),
+    registerRulePages(context.extensionUri),
+    registerCommands({ analyser, preview, log }),
+  );
+  // Last, so that nobody misses the posts that are open already.
+  analyser.start();
+}

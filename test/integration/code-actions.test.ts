@@ -1,0 +1,53 @@
+import * as vscode from 'vscode';
+import { closeEverything, openPost, quickFixes, shownFindings, thrilled } from './editing';
+import { eventuallyEqual, expectEqual, until } from './expect';
+
+/** Opens the sentence and returns the document with the fixes on offer. */
+async function offered(): Promise<{ document: vscode.TextDocument; fixes: readonly vscode.CodeAction[] }> {
+  const { document } = await openPost(thrilled);
+  await until('the finding', () => shownFindings(document).length === 1);
+  return { document, fixes: await quickFixes(document) };
+}
+
+async function apply(fix: vscode.CodeAction | undefined): Promise<void> {
+  if (!fix?.edit) throw new Error('There is no such quick fix.');
+  await vscode.workspace.applyEdit(fix.edit);
+}
+
+describe('quick fixes', () => {
+  afterEach(closeEverything);
+
+  it('come in order, the first rewording preferred, ignoring last', async () => {
+    const { fixes } = await offered();
+    expectEqual('the preferred', fixes.map(({ isPreferred }) => isPreferred ?? false).indexOf(true), 0);
+    expectEqual('the last', fixes.at(-1)?.title, 'Ignore here: announcement-frame');
+    expectEqual('the kinds', [...new Set(fixes.map(({ kind }) => kind?.value))], ['quickfix']);
+  });
+
+  it('change the text in one step that can be undone', async () => {
+    const { document, fixes } = await offered();
+    await apply(fixes[0]);
+    await eventuallyEqual('the text', () => document.getText(), 'Here is our new pump.');
+    await eventuallyEqual('the findings', () => shownFindings(document), []);
+    await vscode.commands.executeCommand('undo');
+    await eventuallyEqual('the text', () => document.getText(), thrilled);
+  });
+
+  it('put in a comment that makes Two-Way ignore the line', async () => {
+    const { document, fixes } = await offered();
+    await apply(fixes.at(-1));
+    expectEqual('the text', document.getText(), `${thrilled} <!-- two-way-ignore-line announcement-frame -->`);
+    await eventuallyEqual('the findings', () => shownFindings(document), []);
+  });
+
+  it('are not among what is done on saving', async () => {
+    const { document } = await offered();
+    const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
+      'vscode.executeCodeActionProvider',
+      document.uri,
+      new vscode.Range(0, 0, 0, 1),
+      vscode.CodeActionKind.SourceFixAll.value,
+    );
+    expectEqual('the actions', actions.filter(({ title }) => /ignore/i.test(title)).length, 0);
+  });
+});

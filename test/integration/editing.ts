@@ -1,0 +1,66 @@
+import * as vscode from 'vscode';
+import { until } from './expect';
+
+/** The sentence that most tests are about. */
+export const thrilled = 'We are thrilled to announce our new pump.';
+
+/** The findings that VS Code shows for a document: "announcement-frame 0:0-0:27". */
+export function shownFindings(document: vscode.TextDocument): readonly string[] {
+  return ourDiagnostics(document).map((diagnostic) => {
+    const { start, end } = diagnostic.range;
+    return `${ruleOf(diagnostic)} ${start.line}:${start.character}-${end.line}:${end.character}`;
+  });
+}
+
+/** Our diagnostics of a document, as VS Code holds them. */
+export function ourDiagnostics(document: vscode.TextDocument): readonly vscode.Diagnostic[] {
+  return vscode.languages.getDiagnostics(document.uri).filter(({ source }) => source === 'Two-Way');
+}
+
+/** The id of the rule that a diagnostic names. */
+export function ruleOf({ code }: vscode.Diagnostic): string {
+  return String(typeof code === 'object' ? code.value : code);
+}
+
+/** Opens an unsaved document with this text and puts the caret at its end. */
+export async function openPost(content: string, language = 'markdown'): Promise<vscode.TextEditor> {
+  const document = await vscode.workspace.openTextDocument({ language, content });
+  const editor = await vscode.window.showTextDocument(document);
+  const end = document.positionAt(content.length);
+  editor.selection = new vscode.Selection(end, end);
+  return editor;
+}
+
+/** Opens a file of the fixture workspace. */
+export async function openFixture(name: string): Promise<vscode.TextEditor> {
+  const [folder] = vscode.workspace.workspaceFolders ?? [];
+  if (!folder) throw new Error('The tests need a workspace with one folder.');
+  return await vscode.window.showTextDocument(vscode.Uri.joinPath(folder.uri, name));
+}
+
+/** Types as a person does, key by key. */
+export async function type(text: string): Promise<void> {
+  for (const character of text) await vscode.commands.executeCommand('type', { text: character });
+}
+
+/** The quick fixes on offer at the document's beginning, once there are some. */
+export async function quickFixes(document: vscode.TextDocument): Promise<readonly vscode.CodeAction[]> {
+  return await until('quick fixes', async () => {
+    // Asked again: a request is answered with nothing when a provider registers meanwhile.
+    const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
+      'vscode.executeCodeActionProvider',
+      document.uri,
+      new vscode.Range(0, 0, 0, 1),
+      vscode.CodeActionKind.QuickFix.value,
+    );
+    return actions.length > 0 && actions;
+  });
+}
+
+/** Closes every editor without asking whether to save. */
+export async function closeEverything(): Promise<void> {
+  while (vscode.window.activeTextEditor?.document.isDirty) {
+    await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+  }
+  await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+}

@@ -1,0 +1,22 @@
+// The one entry for both extension hosts. A web worker cannot require files, so every test is bundled with it.
+import './setup';
+import './activation.test';
+import './code-actions.test';
+import './commands.test';
+import './diagnostics.test';
+import './preview.test';
+import './status.test';
+import { announceTests } from '../announce-tests';
+
+/** Runs every test; rejects when one failed, or when none ran although all were asked for. */
+export async function run(): Promise<void> {
+  let passed = 0;
+  const failed = await new Promise<number>((resolve) => {
+    const runner = mocha.run(resolve);
+    runner.on('pass', () => passed++);
+    announceTests(runner);
+  });
+  if (failed > 0) throw new Error(`${failed} ${failed === 1 ? 'test' : 'tests'} failed.`);
+  // A pattern may be meant for other tests than these.
+  if (passed === 0 && !process.env['TEST_GREP']) throw new Error('No test ran.');
+}

@@ -1,0 +1,24 @@
+import { describePost } from '../../src/editor/describe-post';
+import { analyse } from '../../src/engine';
+import { thrilled } from './editing';
+import { expectEqual } from './expect';
+
+describe('the status of a post', () => {
+  const examples: readonly (readonly [text: string, counts: string, detail: string])[] = [
+    [`${thrilled} What would you lift with it?\n\nBuy now!`, '1 finding, 1 opening', 'Read as English. Level '],
+    ['The tap is closed on Monday.', '0 findings, 0 openings', 'Read as English. Level 1 of 7.'],
+    [
+      `---\ndialogue: announcement\n---\n${thrilled}`,
+      '0 findings, 0 openings',
+      'Read as English. Level 1 of 7. Declared an announcement.',
+    ],
+    [`---\ndialogue: off\n---\n${thrilled}`, 'off for this post', 'Its front matter says “dialogue: off”.'],
+  ];
+  for (const [text, counts, detail] of examples) {
+    it(`is "${counts}" for ${JSON.stringify(text)}`, () => {
+      const description = describePost(analyse(text, { language: 'en' }));
+      expectEqual('the counts', description.counts, counts);
+      expectEqual('the detail', description.detail.slice(0, detail.length), detail);
+    });
+  }
+});
