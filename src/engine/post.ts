@@ -65,7 +65,7 @@ export function readPost(text: string, options: ReadOptions = {}): Post {
   const source = normaliseLineEndings(text);
   const frontMatter = readFrontMatter(source);
   const { blocks: body, comments } =
-    format === 'markdown' ? readMarkdown(source, frontMatter.end) : readPlainText(source);
+    format === 'markdown' ? readMarkdown(source, frontMatter.end) : readPlainText(source, frontMatter.end);
   const blocks = [...frontMatter.blocks, ...body];
   const declared = (name: string): string | undefined => {
     const field = frontMatter.fields.get(name);

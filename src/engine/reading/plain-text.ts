@@ -6,10 +6,12 @@ import { PlainBuilder, STAND_IN } from './plain';
 /**
  * Reads the prose out of plain text. A blank line ends a block, and so does a line break that the writer meant: one after which
  * the next word would still have fitted into the width that the paragraph is wrapped at.
+ * @param source the caller's text
+ * @param from where the post begins, after any front matter: an offset into `source.text`
  */
-export function readPlainText(source: NormalisedText): Prose {
+export function readPlainText(source: NormalisedText, from: number): Prose {
   const blocks: Block[] = [];
-  for (const lines of paragraphs(linesOf(source.text))) {
+  for (const lines of paragraphs(linesOf(source.text, from))) {
     const width = Math.max(...lines.map(({ text }) => text.trimEnd().length));
     let start = 0;
     for (const [index, line] of lines.entries()) {
@@ -26,13 +28,16 @@ interface Line extends Span {
   readonly text: string;
 }
 
-function linesOf(text: string): readonly Line[] {
-  let start = 0;
-  return text.split('\n').map((line) => {
-    const span = { start, end: start + line.length };
-    start = span.end + 1;
-    return { ...span, text: line };
-  });
+function linesOf(text: string, from: number): readonly Line[] {
+  let start = from;
+  return text
+    .slice(from)
+    .split('\n')
+    .map((line) => {
+      const span = { start, end: start + line.length };
+      start = span.end + 1;
+      return { ...span, text: line };
+    });
 }
 
 function* paragraphs(lines: readonly Line[]): Iterable<readonly Line[]> {

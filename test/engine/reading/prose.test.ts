@@ -176,6 +176,10 @@ describe('reading plain text', () => {
     ]);
   });
 
+  it('reads front matter here too', () => {
+    assert.deepEqual(plainOf('---\ntitle: Hi\n---\nThe pump is here.', 'plaintext'), ['Hi', 'The pump is here.']);
+  });
+
   it('takes marks for what they are, and addresses for a word', () => {
     assert.deepEqual(plainOf('2 * 3 * 4 is *24*. See https://a.example/b.', 'plaintext'), [
       '2 * 3 * 4 is *24*.',
