@@ -11,8 +11,9 @@ import { makeTemporaryFolder, removeFolder } from './temporary-folder.mjs';
 
 const target = path.join('media', 'screenshots');
 
-/** CSS pixels; on the page the README shows them at about this size. */
-const size = { width: 1100, height: 640 };
+/** CSS pixels; on the page the README shows them at about this size. The preview's shows the whole sample. */
+const size = { width: 1100, height: 520 };
+const previewHeight = 840;
 
 const settings = {
   'workbench.activityBar.location': 'hidden',
@@ -63,11 +64,12 @@ async function photograph(page) {
   const { findWebview, runCommand } = await import('./code-host/workbench.mjs');
   await page.locator('.editor-instance .squiggly-info').first().waitFor({ timeout: 30_000 });
   await page.keyboard.press('Control+b'); // hides the side bar
-  await hoverFirstFinding(page);
+  await openQuickFixes(page);
   await save(page, 'editor');
 
   await page.keyboard.press('Escape');
   await page.mouse.move(size.width / 2, size.height - 5); // where nothing lights up
+  await page.setViewportSize({ ...size, height: previewHeight });
   await runCommand(page, 'Two-Way: Open Preview');
   const preview = await findWebview(page, '#post mark');
   await preview.locator('#post mark').first().waitFor();
@@ -75,18 +77,19 @@ async function photograph(page) {
 }
 
 /**
- * Shows what a finding says. The squiggles are drawn anew after each change: one may be gone when it is looked for.
+ * Opens the menu of changes on the first finding. The squiggles are drawn anew after each change: one may be gone when it is
+ * looked for, and the menu closes when providers arrive late.
  * @param {import('playwright-core').Page} page
  */
-async function hoverFirstFinding(page) {
+async function openQuickFixes(page) {
   const { until } = await import('./code-host/workbench.mjs');
-  const hover = page.locator('.monaco-hover:not(.hidden)', { hasText: 'Two-Way' }).first();
-  await until('the explanation of a finding', async () => {
+  const offer = page.locator('.action-widget .monaco-list-row', { hasText: 'Say the news itself' });
+  await until('the menu of changes', async () => {
     const box = await page.locator('.editor-instance .squiggly-info').first().boundingBox();
     if (!box) return false;
-    await page.mouse.move(0, 0);
-    await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2, { steps: 4 });
-    return await hover.waitFor({ timeout: 3000 }).then(
+    await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
+    await page.keyboard.press('Control+.');
+    return await offer.waitFor({ timeout: 3000 }).then(
       () => true,
       () => false,
     );
