@@ -5,7 +5,7 @@ import { glob } from 'tinyglobby';
 
 const inNode = /** @type {const} */ ({ platform: 'node', format: 'cjs', target: 'node20' });
 const inBrowser = /** @type {const} */ ({ platform: 'browser', format: 'cjs' });
-const integrationTests = 'test/integration/**/*.test.ts';
+const integrationTests = 'test/integration/*.test.ts';
 
 /** What a user runs. */
 export const shipped = /** @type {const} */ (['desktop', 'web', 'preview', 'cli']);
@@ -17,8 +17,12 @@ export const shipped = /** @type {const} */ (['desktop', 'web', 'preview', 'cli'
  */
 export async function bundles(isProduction) {
   const tests = await glob(['test/**/*.test.ts', 'test/reporter.ts', `!${integrationTests}`]);
+  const integration = await glob(integrationTests);
   return Object.fromEntries(
-    Object.entries(outputs(tests)).map(([name, output]) => [name, { ...common(isProduction), ...output }]),
+    Object.entries(outputs(tests, integration.sort())).map(([name, output]) => [
+      name,
+      { ...common(isProduction), ...output },
+    ]),
   );
 }
 
@@ -42,9 +46,10 @@ function common(isProduction) {
 
 /**
  * @param {string[]} tests
+ * @param {string[]} integration
  * @returns {Record<string, BuildOptions>}
  */
-function outputs(tests) {
+function outputs(tests, integration) {
   return {
     desktop: { ...inNode, entryPoints: ['src/extension.ts'], outfile: 'dist/extension.js', external: ['vscode'] },
     web: { ...inBrowser, entryPoints: ['src/extension.ts'], outfile: 'dist/extension.web.js', external: ['vscode'] },
@@ -78,7 +83,12 @@ function outputs(tests) {
     // One file for both extension hosts: a web worker cannot require a second one.
     integration: {
       ...inBrowser,
-      entryPoints: ['test/integration/index.ts'],
+      stdin: {
+        // The set-up first: it defines `describe` and `it`.
+        contents: ['test/integration/setup.ts', ...integration].map((file) => `import './${file}';`).join('\n').concat(`
+          export { run } from './test/integration/run.ts';`),
+        resolveDir: '.',
+      },
       outfile: 'dist/test/integration.js',
       external: ['vscode'],
       minify: false,

@@ -1,6 +1,7 @@
 import type * as vscode from 'vscode';
 import { registerCodeActions } from './editor/code-actions';
 import { registerCommands } from './editor/commands';
+import { Configurations } from './editor/configurations';
 import { registerDiagnostics } from './editor/diagnostics';
 import { createLog } from './editor/log';
 import { PostAnalyser } from './editor/post-analyser';
@@ -12,11 +13,13 @@ import { registerStatus } from './editor/status';
 /** Builds the extension, on the desktop and on the web. The only place that knows every part; it decides nothing itself. */
 export function activate(context: vscode.ExtensionContext): void {
   const log = createLog();
-  const analyser = new PostAnalyser(log);
+  const configurations = new Configurations(log);
+  const analyser = new PostAnalyser(configurations, log);
   const preview = new PreviewPanel(context.extensionUri, analyser, log);
 
   context.subscriptions.push(
     log,
+    configurations,
     analyser,
     preview,
     reportSettingsProblems(log),

@@ -2,6 +2,7 @@ import { stat } from 'node:fs/promises';
 import path from 'node:path';
 import { glob } from 'tinyglobby';
 import { takesForPost } from '../config/resolve-settings';
+import { isUsuallyPost } from '../config/usual-posts';
 import type { ConfigurationOf } from './configurations';
 import { isMissing, reasonOf } from './could-not-run';
 import { reportedPath, withSlashes } from './paths';
@@ -16,14 +17,6 @@ export interface PostFile {
 
 /** The name that stands for standard input on the command line. */
 export const standardInput = '-';
-
-/** What a repository's Markdown is apart from posts, in any case and with a language behind it: README.md, readme.da.md. */
-const noPost =
-  /^(?:readme|changelog|changes|licen[cs]e|copying|contributing|contributors|authors|maintainers|code[-_]of[-_]conduct|security|support|governance|pull_request_template|issue_template|agents|claude)(?:[-._][a-z]{2}(?:[-_][a-z]{2})?)?\.\w+$/i;
-
-/** Text files that programs read. */
-const noPlainPost =
-  /^(?:requirements.*|constraints.*|robots|humans|ads|app-ads|llms|llms-full|security|cmakelists)\.txt$/i;
 
 /** What is known where paths are looked up. */
 export interface Search {
@@ -69,11 +62,7 @@ async function searchFolder(folder: string, configurationOf: ConfigurationOf): P
   for (const candidate of candidates) {
     const configuration = await configurationOf(candidate);
     const isPost = configuration && takesForPost(configuration, withSlashes(candidate));
-    if (isPost ?? !isUsuallyNoPost(path.basename(candidate))) posts.push(path.normalize(candidate));
+    if (isPost ?? isUsuallyPost(path.basename(candidate))) posts.push(path.normalize(candidate));
   }
   return posts;
-}
-
-function isUsuallyNoPost(name: string): boolean {
-  return noPost.test(name) || noPlainPost.test(name);
 }

@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
 import { type Analysis, analyse } from '../engine';
+import type { Configurations } from './configurations';
 import { FailureLog } from './log';
 import { formatOf } from './posts';
-import { onDidChangeSettings, settingsOf } from './settings';
 
 /**
  * Milliseconds after the last keystroke. Long enough not to judge a sentence between two keys of an average typist (about 200 ms
@@ -24,6 +24,7 @@ export interface AnalysedPost {
 export class PostAnalyser implements vscode.Disposable {
   readonly #onDidAnalyse = new vscode.EventEmitter<AnalysedPost>();
   readonly #onDidClear = new vscode.EventEmitter<vscode.Uri>();
+  readonly #configurations: Configurations;
   readonly #log: vscode.LogOutputChannel;
   readonly #failureLog: FailureLog;
   readonly #latest = new Map<string, AnalysedPost>();
@@ -36,7 +37,8 @@ export class PostAnalyser implements vscode.Disposable {
   /** The document is no longer an open post. */
   readonly onDidClear = this.#onDidClear.event;
 
-  constructor(log: vscode.LogOutputChannel) {
+  constructor(configurations: Configurations, log: vscode.LogOutputChannel) {
+    this.#configurations = configurations;
     this.#log = log;
     this.#failureLog = new FailureLog(log);
   }
@@ -48,7 +50,7 @@ export class PostAnalyser implements vscode.Disposable {
       workspace.onDidOpenTextDocument((document) => this.#schedule(document, 0)),
       workspace.onDidChangeTextDocument(({ document }) => this.#schedule(document, pause)),
       workspace.onDidCloseTextDocument((document) => this.#clear(document)),
-      onDidChangeSettings(() => this.#startOver()),
+      this.#configurations.onDidChange(() => this.#startOver()),
     );
     this.#startOver();
   }
@@ -78,12 +80,17 @@ export class PostAnalyser implements vscode.Disposable {
   #schedule(document: vscode.TextDocument, milliseconds: number): void {
     this.#cancel(document);
     const { version } = document;
-    const work = (): void => {
+    const work = async (): Promise<void> => {
       this.#timers.delete(keyOf(document));
+      await this.#configurations.load(document);
       // A newer version has its own timer.
       if (document.version === version) this.#publish(document);
     };
-    if (formatOf(document)) this.#timers.set(keyOf(document), setTimeout(work, milliseconds));
+    if (formatOf(document))
+      this.#timers.set(
+        keyOf(document),
+        setTimeout(() => void work(), milliseconds),
+      );
   }
 
   #publish(document: vscode.TextDocument): void {
@@ -94,13 +101,13 @@ export class PostAnalyser implements vscode.Disposable {
 
   #current(document: vscode.TextDocument): AnalysedPost | undefined {
     const format = formatOf(document);
-    if (!format || document.isClosed) return undefined;
+    if (!format || document.isClosed || !this.#configurations.takesForPost(document)) return undefined;
     const known = this.#latest.get(keyOf(document));
     if (known?.document === document && known.version === document.version) return known;
 
     const text = document.getText();
     if (this.#isTooLong(document, text)) return undefined;
-    const analysis = analyse(text, { format, settings: settingsOf(document) });
+    const analysis = analyse(text, { format, settings: this.#configurations.settingsOf(document) });
     this.#failureLog.report(analysis.failures);
     const post = { document, version: document.version, analysis };
     this.#latest.set(keyOf(document), post);

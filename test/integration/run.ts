@@ -1,11 +1,4 @@
-// The one entry for both extension hosts. A web worker cannot require files, so every test is bundled with it.
-import './setup';
-import './activation.test';
-import './code-actions.test';
-import './commands.test';
-import './diagnostics.test';
-import './preview.test';
-import './status.test';
+// The tests are bundled with this file (scripts/bundles.mjs): a web worker cannot require files.
 import { announceTests } from '../announce-tests';
 
 /** Runs every test; rejects when one failed, or when none ran although all were asked for. */

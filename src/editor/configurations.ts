@@ -1,0 +1,107 @@
+import * as vscode from 'vscode';
+import {
+  type Configuration,
+  configurationName,
+  describeProblem,
+  findConfiguration,
+  parentOf,
+  takesForPost,
+} from '../config/resolve-settings';
+import { isUsuallyPost } from '../config/usual-posts';
+import type { Settings } from '../engine';
+import { onDidChangeSettings, settingsOf } from './settings';
+
+/** Knows what has been decided about each document: in the nearest `.two-way.json`, and after it in the writer's settings. */
+export class Configurations implements vscode.Disposable {
+  readonly #log: vscode.LogOutputChannel;
+  readonly #onDidChange = new vscode.EventEmitter<void>();
+  /** By the address of a folder. A folder without a configuration has `undefined`. Replaced when it no longer holds. */
+  #found = new Map<string, Configuration | undefined>();
+  readonly #subscriptions: vscode.Disposable;
+
+  /** A configuration file or a setting has changed; what was loaded is forgotten. */
+  readonly onDidChange = this.#onDidChange.event;
+
+  constructor(log: vscode.LogOutputChannel) {
+    this.#log = log;
+    const forget = (): void => {
+      this.#found = new Map();
+      this.#onDidChange.fire();
+    };
+    const watcher = vscode.workspace.createFileSystemWatcher(`**/${configurationName}`);
+    this.#subscriptions = vscode.Disposable.from(
+      this.#onDidChange,
+      watcher,
+      watcher.onDidCreate(forget),
+      watcher.onDidChange(forget),
+      watcher.onDidDelete(forget),
+      // Not every file system tells of its changes, and none of files outside the workspace.
+      vscode.workspace.onDidSaveTextDocument(({ uri }) => {
+        if (uri.path.endsWith(`/${configurationName}`)) forget();
+      }),
+      vscode.workspace.onDidChangeWorkspaceFolders(forget),
+      onDidChangeSettings(() => this.#onDidChange.fire()),
+    );
+  }
+
+  /** Reads the document's configuration, unless it is known already. */
+  async load(document: vscode.TextDocument): Promise<void> {
+    const found = this.#found;
+    const folder = folderOf(document);
+    if (!folder || found.has(folder.toString())) return;
+    const top = vscode.workspace.getWorkspaceFolder(folder)?.uri.path ?? folder.path;
+    const configuration = await findConfiguration(folder.path, top, (path) => this.#readText(folder.with({ path })));
+    found.set(folder.toString(), configuration);
+    for (const problem of configuration?.problems ?? []) {
+      this.#log.warn(describeProblem(configuration?.file ?? '', problem));
+    }
+  }
+
+  /** The settings that hold for the document, as far as its configuration is loaded. */
+  settingsOf(document: vscode.TextDocument): Settings {
+    const own = settingsOf(document);
+    const configured = this.#configurationOf(document)?.settings;
+    if (!configured) return own;
+    return {
+      ...configured,
+      language: configured.language ?? own.language,
+      rules: { ...own.rules, ...configured.rules },
+    };
+  }
+
+  /** Whether the document is to be read as a post, by its name and its configuration. One that isn't saved has no name yet. */
+  takesForPost(document: vscode.TextDocument): boolean {
+    if (document.isUntitled) return true;
+    const { path } = document.uri;
+    const configuration = this.#configurationOf(document);
+    const decided = configuration && takesForPost(configuration, path);
+    return decided ?? isUsuallyPost(path.slice(path.lastIndexOf('/') + 1));
+  }
+
+  dispose(): void {
+    this.#subscriptions.dispose();
+  }
+
+  /** `undefined` for a file that isn't there. One that can't be read decides nothing either, and is named in the log. */
+  async #readText(uri: vscode.Uri): Promise<string | undefined> {
+    try {
+      return new TextDecoder().decode(await vscode.workspace.fs.readFile(uri));
+    } catch (error) {
+      const isMissing = error instanceof vscode.FileSystemError && error.code === 'FileNotFound';
+      if (!isMissing) this.#log.warn(`${uri.toString()} can't be read:`, error);
+      return undefined;
+    }
+  }
+
+  #configurationOf(document: vscode.TextDocument): Configuration | undefined {
+    const folder = folderOf(document);
+    return folder && this.#found.get(folder.toString());
+  }
+}
+
+/** The folder whose configuration holds: for a document that isn't saved, the only one of the workspace. */
+function folderOf({ isUntitled, uri }: vscode.TextDocument): vscode.Uri | undefined {
+  if (!isUntitled) return uri.with({ path: parentOf(uri.path), query: '', fragment: '' });
+  const [folder, ...others] = vscode.workspace.workspaceFolders ?? [];
+  return others.length === 0 ? folder?.uri : undefined;
+}

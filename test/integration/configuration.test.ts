@@ -1,0 +1,35 @@
+import * as vscode from 'vscode';
+import { closeEverything, openFixture, shownFindings } from './editing';
+import { eventuallyEqual, until } from './expect';
+
+const found = 'announcement-frame 2:0-2:27';
+
+describe('the configuration file', () => {
+  afterEach(closeEverything);
+
+  it('holds for the posts beside it, from its first save to its last', async () => {
+    const { document } = await openFixture('pump.md');
+    const isThere = (): boolean => shownFindings(document).includes(found);
+    await until('the finding', isThere);
+    const file = vscode.Uri.joinPath(document.uri, '..', '.two-way.json');
+    const write = (text: string): Thenable<void> => vscode.workspace.fs.writeFile(file, new TextEncoder().encode(text));
+    try {
+      await write('{ "rules": { "announcement-frame": "off" } /* for now */ }');
+      await until('the finding to go', () => !isThere());
+      await write('{ "rules": {} }');
+      await until('the finding to come back', isThere);
+      await write('{ "exclude": ["*.md"] }');
+      await eventuallyEqual('the findings', () => shownFindings(document), []);
+    } finally {
+      await vscode.workspace.fs.delete(file);
+    }
+    await until('the finding to come back', isThere);
+  });
+
+  it('is not needed to leave a README alone', async () => {
+    const { document } = await openFixture('README.md');
+    const other = await openFixture('pump.md');
+    await until('findings in the post', () => shownFindings(other.document).length > 0);
+    await eventuallyEqual('the findings', () => shownFindings(document), []);
+  });
+});
