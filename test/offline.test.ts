@@ -13,14 +13,15 @@ const harmlessModules: Readonly<Record<Shipped, readonly string[]>> = {
   cli: ['events', 'fs', 'fs/promises', 'path', 'process', 'url', 'util'],
 };
 
-/** Named by the packages we bundle: compromise looks where it runs, and what DEBUG_TAGS says. */
+/** Named by the packages we bundle: compromise looks where it runs and what DEBUG_TAGS says, picomatch how paths are written there. */
 const harmlessInPackages: Harmless = {
   console: 'itself',
   // What an AMD loader would define; there is none where we run.
   define: 'itself',
   globalThis: ['nlp'],
   module: ['exports'],
-  process: ['env'],
+  navigator: ['platform'],
+  process: ['env', 'platform'],
   self: ['nlp', 'env'],
   window: ['document'],
 };
@@ -49,7 +50,6 @@ const harmlessGlobals: Readonly<Record<Shipped, Harmless>> = {
     ...harmlessInPackages,
     __filename: 'itself',
     Buffer: 'itself',
-    navigator: ['platform'],
     process: ['env', 'platform', 'versions', 'cwd'],
     TextDecoder: 'itself',
     URL: 'itself',
