@@ -1,4 +1,5 @@
-import type { Finding, Suggestion } from './finding';
+import type { Analysis, RuleFailure } from './analysis';
+import type { Finding } from './finding';
 import { estimateLevel } from './level';
 import type { Language } from './localised';
 import { chooseNextStep } from './next-step';
@@ -18,25 +19,6 @@ export interface AnalyseOptions {
   /** Overrides the language of the front matter and of the settings. Detected where nobody says. */
   readonly language?: Language | undefined;
   readonly settings?: Settings | undefined;
-}
-
-/** A rule or an opening's reader that threw. The others' results hold. */
-export interface RuleFailure {
-  readonly ruleId: string;
-  readonly message: string;
-}
-
-/** What Two-Way says of a post. */
-export interface Analysis extends Pick<Post, 'text' | 'format' | 'language' | 'intent' | 'frontMatter' | 'sentences'> {
-  /** By span, then by rule id; without duplicates. */
-  readonly findings: readonly Finding[];
-  /** By span. */
-  readonly openings: readonly Opening[];
-  /** 1–7: how far the post opens a dialogue. */
-  readonly level: number;
-  /** The one suggestion that helps most; `undefined` when there is none. */
-  readonly nextStep: Suggestion | undefined;
-  readonly failures: readonly RuleFailure[];
 }
 
 /** The rules that hold for any post, also for one that declares itself an announcement. */

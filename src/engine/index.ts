@@ -1,5 +1,6 @@
 /** The engine's public API: the only engine file that others import. */
-export { analyse, type Analysis, type AnalyseOptions, type RuleFailure } from './analyse';
+export { analyse, type AnalyseOptions } from './analyse';
+export type { Analysis, RuleFailure } from './analysis';
 export { applyEdits } from './edits';
 export type { Basis, Evidence } from './evidence';
 export type { Example } from './example';

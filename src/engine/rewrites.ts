@@ -1,4 +1,4 @@
-import type { Analysis } from './analyse';
+import type { Analysis } from './analysis';
 import type { Suggestion } from './finding';
 import type { Sentence } from './post';
 import { overlaps } from './span';

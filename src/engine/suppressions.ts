@@ -1,4 +1,4 @@
-import type { Analysis } from './analyse';
+import type { Analysis } from './analysis';
 import { insertion, lineEnding } from './edits';
 import type { Edit, Finding } from './finding';
 import type { Post } from './post';

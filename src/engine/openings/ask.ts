@@ -1,4 +1,5 @@
 import { addressesReader, isAnswer, isHook } from '../languages/english-questions';
+import { questionsDrawComments } from '../evidence';
 import { defineOpening } from '../opening';
 import { isQuestion, isQuoted, type Sentence } from '../post';
 
@@ -11,17 +12,13 @@ export const ask = defineOpening({
     da: 'Et ægte spørgsmål til læseren, som en læser kan svare på.',
   },
   evidence: [
+    questionsDrawComments,
     {
       basis: 'peer-reviewed',
-      claim: 'Across 355 posts of 11 brands, posts with a question drew more comments (and no more likes).',
+      claim:
+        'In field experiments, question headlines drew more readers than statements, and those that refer to the reader more than rhetorical ones. Readers were counted, not replies.',
       source:
-        'de Vries, L., Gensler, S., & Leeflang, P. (2012). Popularity of brand posts on brand fan pages. Journal of Interactive Marketing 26(2).',
-    },
-    {
-      basis: 'peer-reviewed',
-      claim: 'In field experiments, headlines that asked about the reader drew more readers than rhetorical ones.',
-      source:
-        'Lai, L., & Farbrot, A. (2014). What makes you click? The effect of question headlines. Social Influence 9(4).',
+        'Lai, L., & Farbrot, A. (2014). What makes you click? The effect of question headlines on readership in computer-mediated communication. Social Influence 9(4). https://doi.org/10.1080/15534510.2013.847859',
     },
   ],
   examples: [

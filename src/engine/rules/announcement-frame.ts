@@ -31,9 +31,9 @@ export const announcementFrame = defineRule({
       basis: 'peer-reviewed',
       claim:
         'A conversational human voice goes with trust, satisfaction and commitment (correlations from surveys, so not proof of cause). ' +
-        'Its items ask for an organisation that invites and admits, not one that congratulates itself.',
+        'The scale asks whether an organisation invites conversation and admits mistakes; it says nothing about pride as such.',
       source:
-        'Kelleher, T. (2009). Conversational voice, communicated commitment, and public relations outcomes. Journal of Communication 59(1).',
+        'Kelleher, T. (2009). Conversational voice, communicated commitment, and public relations outcomes in interactive online communication. Journal of Communication 59(1), 172–188. https://doi.org/10.1111/j.1460-2466.2008.01410.x',
     },
   ],
   examples: [

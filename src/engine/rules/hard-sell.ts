@@ -28,9 +28,9 @@ export const hardSell = defineRule({
     {
       basis: 'peer-reviewed',
       claim:
-        'Directive messages of brands were shared less than assertive and expressive ones; variety over several messages helped (Facebook and Twitter, observational).',
+        'In two years of Facebook posts and tweets by consumer brands, it mattered for sharing whether a message directs, asserts or expresses, and a mix over several messages helped. Replies were not measured.',
       source:
-        'Villarroel Ordenes, F. et al. (2019). Cutting through content clutter: how speech and image acts drive consumer sharing of social media brand messages. Journal of Consumer Research 45(5).',
+        'Villarroel Ordenes, F. et al. (2019). Cutting through content clutter: how speech and image acts drive consumer sharing of social media brand messages. Journal of Consumer Research 45(5), 988–1012. https://doi.org/10.1093/jcr/ucy032',
     },
   ],
   examples: [

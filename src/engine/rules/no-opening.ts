@@ -1,4 +1,5 @@
 import { insertion, lineEnding } from '../edits';
+import { questionsDrawComments } from '../evidence';
 import type { Edit, Suggestion } from '../finding';
 import { findBait } from '../languages/english-bait';
 import { asksForAnswers } from '../languages/english-questions';
@@ -25,17 +26,13 @@ export const noOpening = defineRule({
     da: 'Intet i opslaget kan besvares af en læser.',
   },
   evidence: [
+    questionsDrawComments,
     {
       basis: 'peer-reviewed',
-      claim: 'Across 355 posts of 11 brands, posts with a question drew more comments (and no more likes).',
+      claim:
+        'Of 40,931 messages that could start a thread in 99 newsgroups, those that made a request were likelier to be answered. In an experiment that added and removed requests, they made no difference.',
       source:
-        'de Vries, L., Gensler, S., & Leeflang, P. (2012). Popularity of brand posts on brand fan pages. Journal of Interactive Marketing 26(2).',
-    },
-    {
-      basis: 'peer-reviewed',
-      claim: 'Requests for a reply drew more replies in newsgroups (observational).',
-      source:
-        'Burke, M., Joyce, E., Kim, T., Anand, V., & Kraut, R. (2007). Introductions and requests. Communities and Technologies 2007.',
+        'Burke, M., Joyce, E., Kim, T., Anand, V., & Kraut, R. (2007). Introductions and requests: rhetorical strategies that elicit response in online communities. Communities and Technologies 2007. https://doi.org/10.1007/978-1-84628-905-7_2',
     },
   ],
   examples: [

@@ -1,0 +1,22 @@
+import type { Finding, Suggestion } from './finding';
+import type { Opening } from './opening';
+import type { Post } from './post';
+
+/** A rule or an opening's reader that threw. The others' results hold. */
+export interface RuleFailure {
+  readonly ruleId: string;
+  readonly message: string;
+}
+
+/** What Two-Way says of a post. */
+export interface Analysis extends Pick<Post, 'text' | 'format' | 'language' | 'intent' | 'frontMatter' | 'sentences'> {
+  /** By span, then by rule id; without duplicates. */
+  readonly findings: readonly Finding[];
+  /** By span. */
+  readonly openings: readonly Opening[];
+  /** 1–7: how far the post opens a dialogue. */
+  readonly level: number;
+  /** The one suggestion that helps most; `undefined` when there is none. */
+  readonly nextStep: Suggestion | undefined;
+  readonly failures: readonly RuleFailure[];
+}
