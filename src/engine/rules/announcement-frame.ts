@@ -23,8 +23,8 @@ export const announcementFrame = defineRule({
     {
       basis: 'house',
       claim:
-        'Editors who labelled posts for whether they talk with readers marked pride frames among the first things to change. ' +
-        'The frame says how the sender feels, which no reader can answer; the news behind it is what they could react to.',
+        'The frame says how the sender feels, which no reader can answer; the news behind it is what they could react to. ' +
+        'Where posts were labelled sentence by sentence, pride frames were among what was marked most often.',
       source: 'Two-Way’s own reading of published and invented posts (2026)',
     },
     {

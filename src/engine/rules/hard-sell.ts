@@ -22,7 +22,7 @@ export const hardSell = defineRule({
     {
       basis: 'house',
       claim:
-        'In posts labelled by editors, a plain pointer ("tickets are at the desk") is left alone; urgency and pressure are what they would change.',
+        'Where posts were labelled sentence by sentence, plain pointers ("tickets are at the desk") were left alone; what was marked were urgency and pressure.',
       source: 'Two-Way’s own reading of published and invented posts (2026)',
     },
     {
