@@ -5,7 +5,7 @@ import type { Language } from './localised';
 import { chooseNextStep } from './next-step';
 import type { Opening, OpeningReader } from './opening';
 import { openings as openingReaders } from './openings';
-import { type Post, readPost, type TextFormat } from './post';
+import { type Post, type ReadOptions, readPost, type TextFormat } from './post';
 import type { ReadPost, Rule } from './rule';
 import { type RuleId, rules } from './rules';
 import { defaultSettings, type Settings } from './settings';
@@ -28,7 +28,7 @@ const alwaysWrong: ReadonlySet<string> = new Set<RuleId>(['engagement-bait']);
 export function analyse(text: string, options: AnalyseOptions = {}): Analysis {
   const settings = options.settings ?? defaultSettings;
   const failures: RuleFailure[] = [];
-  const post = readPost(text, { ...options, usualLanguage: settings.language });
+  const post = readAnyhow(text, { ...options, usualLanguage: settings.language }, failures);
   const openings = openingReaders
     .flatMap((reader) => attempt(reader, failures, () => findOpenings(reader, post)))
     .sort((a, b) => compareSpans(a.span, b.span));
@@ -53,7 +53,14 @@ export function analyse(text: string, options: AnalyseOptions = {}): Analysis {
   };
 }
 
-/** The one place where a rule's mistake is caught. */
+/** Markup nested thousands of levels deep exhausts the parsers: such a text is read as plain text, or else as nothing. */
+function readAnyhow(text: string, options: ReadOptions, failures: RuleFailure[]): Post {
+  const read = (format: TextFormat | undefined): Post | undefined =>
+    attempt({ id: 'reading' }, failures, () => [readPost(text, { ...options, format })])[0];
+  return read(options.format) ?? read('plaintext') ?? { ...readPost('', options), text };
+}
+
+/** The one place where a mistake is caught. */
 function attempt<T>({ id }: { readonly id: string }, failures: RuleFailure[], work: () => readonly T[]): readonly T[] {
   try {
     return work();

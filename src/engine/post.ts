@@ -1,7 +1,7 @@
 import { detectLanguage } from './languages/detect';
 import { type Language, languages } from './localised';
 import { partitionPoint } from './partition-point';
-import type { Block } from './reading/block';
+import type { Block, InlineElement } from './reading/block';
 import { readFrontMatter } from './reading/front-matter';
 import { normaliseLineEndings } from './reading/line-endings';
 import { readMarkdown } from './reading/markdown';
@@ -24,6 +24,8 @@ export interface Sentence extends Span {
   readonly block: Block;
   /** Where `plain` begins in its block's plain text. */
   readonly offset: number;
+  /** The emphasis, links and the like that it shares something with. */
+  readonly elements: readonly InlineElement[];
   /** The stretches of `plain` that stand in quotation marks. All of it where its block is a quotation. */
   readonly quotations: readonly Span[];
 }
@@ -101,28 +103,30 @@ function toIntent(value: string | undefined): Intent {
 function sentencesOf(block: Block, language: Language): readonly Sentence[] {
   const plain = block.plain.text;
   const quotations = block.isQuoted ? [{ start: 0, end: plain.length }] : findQuotations(plain);
-  return splitSentences(plain, language).map((stretch) => ({
-    ...spanWithMarkup(block, stretch),
-    plain: plain.slice(stretch.start, stretch.end),
-    block,
-    offset: stretch.start,
-    quotations: overlapping(quotations, stretch).map((quotation) => within(quotation, stretch)),
-  }));
+  let open: readonly InlineElement[] = [];
+  let next = 0;
+  return splitSentences(plain, language).map((stretch) => {
+    const begun = next;
+    while ((block.elements[next]?.plain.start ?? Infinity) < stretch.end) next++;
+    open = [...open, ...block.elements.slice(begun, next)].filter((element) => element.plain.end > stretch.start);
+    return {
+      ...withMarkup(block, stretch, open),
+      plain: plain.slice(stretch.start, stretch.end),
+      block,
+      offset: stretch.start,
+      elements: open,
+      quotations: overlapping(quotations, stretch).map((quotation) => within(quotation, stretch)),
+    };
+  });
 }
 
-/**
- * Where a stretch of a block's plain text stands in the post, with the emphasis and the links that lie wholly inside it, and never
- * half of one.
- */
-export function spanWithMarkup(block: Block, stretch: Span): Span {
+/** Where a stretch of a block's plain text stands in the post, with the elements that lie wholly inside it, and never half of one. */
+function withMarkup(block: Block, stretch: Span, elements: readonly InlineElement[]): Span {
   let { start, end } = sourceSpan(block.plain, stretch.start, stretch.end);
-  const first = partitionPoint(block.elements, ({ plain }) => plain.start < stretch.start);
-  for (let index = first; index < block.elements.length; index++) {
-    const element = block.elements[index];
-    if (!element || element.plain.start >= stretch.end) break;
-    if (!contains(stretch, element.plain)) continue;
-    start = Math.min(start, element.source.start);
-    end = Math.max(end, element.source.end);
+  for (const { plain, source } of elements) {
+    if (!contains(stretch, plain)) continue;
+    start = Math.min(start, source.start);
+    end = Math.max(end, source.end);
   }
   return { start, end };
 }
@@ -139,9 +143,16 @@ function within(span: Span, frame: Span): Span {
   return { start: Math.max(span.start, frame.start) - frame.start, end: Math.min(span.end, frame.end) - frame.start };
 }
 
+/** The sentence before (`-1`) or behind (`1`) one, in its own block; `undefined` where there is none. */
+export function neighbourOf(post: Post, sentence: Sentence, step: -1 | 1): Sentence | undefined {
+  const neighbour = post.sentences[partitionPoint(post.sentences, ({ start }) => start < sentence.start) + step];
+  return neighbour?.block === sentence.block ? neighbour : undefined;
+}
+
 /** Where a stretch of a sentence's plain text, from `from` to `to`, stands in the post, the markup wholly inside it included. */
 export function spanIn(sentence: Sentence, from: number, to: number): Span {
-  return spanWithMarkup(sentence.block, { start: sentence.offset + from, end: sentence.offset + to });
+  const { block, offset, elements } = sentence;
+  return withMarkup(block, { start: offset + from, end: offset + to }, elements);
 }
 
 /** Whether the sentence asks: it ends in a question mark, quotation marks and emoji aside. */

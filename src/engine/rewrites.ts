@@ -9,12 +9,12 @@ export function sentenceAt(analysis: Analysis, offset: number): Sentence | undef
   return analysis.sentences.findLast(({ start, end }) => start <= offset && offset <= end);
 }
 
-/** Everything on offer for one sentence, the best first: what its findings suggest, then a question that it could lead up to. */
+/** Everything on offer for one sentence, the best first: what its findings suggest, or else a question that it could lead up to. */
 export function rewritesOf(analysis: Analysis, sentence: Sentence): readonly Suggestion[] {
   const offered = analysis.findings
     .filter(({ scope, span }) => scope === 'sentence' && overlaps(span, sentence))
     .flatMap(({ suggestions }) => suggestions);
+  if (offered.length > 0) return offered;
   const question = askAfter(sentence, analysis.language);
-  const isNew = offered.every(({ edit }) => edit.text !== question?.edit.text);
-  return question && isNew ? [...offered, question] : offered;
+  return question ? [question] : [];
 }

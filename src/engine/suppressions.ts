@@ -2,6 +2,7 @@ import type { Analysis } from './analysis';
 import { insertion, lineEnding } from './edits';
 import type { Edit, Finding } from './finding';
 import type { Post } from './post';
+import type { Block } from './reading/block';
 import { overlaps, type Span } from './span';
 
 /** A comment that tells Two-Way to leave something alone: `<!-- two-way-ignore-line hard-sell -- our house style -->`. */
@@ -24,20 +25,28 @@ export function withoutSuppressed(findings: readonly Finding[], post: Post): rea
 
 /**
  * The edit that makes Two-Way leave a finding alone: a comment at the end of the line it begins on, or of the post for a finding
- * about the whole post. `undefined` where a comment would be published (plain text) or would break
- * what it stands in (front matter, tables).
+ * about the whole post. `undefined` where a comment would be published (plain text) or would break what it stands in (front matter,
+ * tables, code or a link that goes on in the next line).
  */
 export function suppressionOf(analysis: Analysis, finding: Finding): Edit | undefined {
   const { text, format, sentences } = analysis;
-  const place = sentences.find((sentence) => overlaps(sentence, finding.span))?.block.kind;
-  if (format === 'plaintext' || place === 'field' || place === 'cell') return undefined;
+  if (format === 'plaintext') return undefined;
   if (finding.scope === 'post') {
     const end = text.trimEnd().length;
     return insertion(end, `${lineEnding(text).repeat(2)}<!-- two-way-ignore-file ${finding.ruleId} -->`);
   }
-  const rest = /^[^\r\n]*/.exec(text.slice(finding.span.start))?.[0] ?? '';
-  const comment = ` <!-- two-way-ignore-line ${finding.ruleId} -->`;
-  return insertion(finding.span.start + rest.trimEnd().length, comment);
+  const line = /^[^\r\n]*/.exec(text.slice(finding.span.start))?.[0].trimEnd() ?? '';
+  const end = finding.span.start + line.length;
+  const block = sentences.find((sentence) => overlaps(sentence, finding.span))?.block;
+  const canHoldComment = block && takesComment(block, end) && !/[\\#]$/.test(line); // "\" breaks the line, "#" closes a heading
+  return canHoldComment ? insertion(end, ` <!-- two-way-ignore-line ${finding.ruleId} -->`) : undefined;
+}
+
+/** Whether a comment at the offset would be one: not in a field or a cell, nor in the middle of a link, of code and the like. */
+function takesComment({ kind, elements, plain }: Block, offset: number): boolean {
+  const isInside = ({ start, end }: Span): boolean => start < offset && offset < end;
+  const isWhole = plain.pieces.every(({ length, source }) => length === source.end - source.start || !isInside(source));
+  return kind !== 'field' && kind !== 'cell' && isWhole && !elements.some(({ source }) => isInside(source));
 }
 
 function parseSuppression(text: string, comment: Span): readonly Suppression[] {
@@ -63,7 +72,8 @@ function isSameLine(text: string, a: number, b: number): boolean {
   return !/[\r\n]/.test(text.slice(Math.min(a, b), Math.max(a, b)));
 }
 
+/** Where the text goes on in the next line that isn't empty. */
 function nextLine(text: string, offset: number): number {
-  const ending = /\r\n?|\n/.exec(text.slice(offset));
-  return ending ? offset + ending.index + ending[0].length : text.length;
+  const behind = /^[^\r\n]*\s*/.exec(text.slice(offset))?.[0] ?? '';
+  return offset + behind.length;
 }

@@ -4,6 +4,26 @@ import { analyse, defaultSettings, rewritesOf, sentenceAt } from '../../src/engi
 const sell = 'Register now for the workshop.';
 
 describe('analyse', () => {
+  for (const [what, text] of Object.entries({
+    brackets: `{"a":${'['.repeat(9000)}`,
+    lists: '- '.repeat(9000),
+    quotations: '> '.repeat(9000),
+    emphasis: `${'*a '.repeat(9000)}${'b*'.repeat(9000)}`,
+    links: '['.repeat(9000),
+  })) {
+    it(`survives ${what} nested thousands of levels deep`, () => {
+      assert.doesNotThrow(() => analyse(text));
+    }).timeout(60_000);
+  }
+
+  it('reads a text as plain where its markup is nested too deeply', () => {
+    const deep = `${'*a '.repeat(20_000)}${'b*'.repeat(20_000)}\n\nRegister now!`;
+    assert.deepEqual(
+      analyse(deep, { language: 'en' }).findings.map(({ ruleId }) => ruleId),
+      ['hard-sell'],
+    );
+  }).timeout(60_000);
+
   it('keeps only what is wrong in any post where the writer declares an announcement', () => {
     const { findings } = analyse(`---\ndialogue: announcement\n---\n${sell} Like and share!`);
     assert.deepEqual(

@@ -18,6 +18,10 @@ describe('suppression', () => {
     assert.deepEqual(found(`- <!-- two-way-ignore-next-line -->\n  ${sell}\n- ${bait}`), ['engagement-bait']);
   });
 
+  it('works for the next line with text in it', () => {
+    assert.deepEqual(found(`<!-- two-way-ignore-next-line -->\r\n\r\n${sell}\r\n\r\n${bait}`), ['engagement-bait']);
+  });
+
   it('works for the whole file, wherever it stands', () => {
     assert.deepEqual(found(`${sell} ${bait}\n\n<!-- two-way-ignore-file -->`), []);
   });
@@ -67,6 +71,9 @@ describe('suppressionOf', () => {
   for (const [format, text] of [
     ['plaintext', sell],
     ['markdown', `---\ntitle: ${sell}\n---\n`],
+    ['markdown', 'Register now, `code\\nmore` and all!'.replace('\\n', '\n')],
+    ['markdown', 'Register now!\\\nIt is free.'],
+    ['markdown', '## Register now! ##'],
     ['markdown', `| a |\n| --- |\n| ${sell} |\n`],
   ] as const satisfies readonly (readonly [TextFormat, string])[]) {
     it(`has no comment for ${format} ${JSON.stringify(text)}`, () => {

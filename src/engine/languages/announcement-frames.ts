@@ -49,6 +49,13 @@ const announcing = new Set(
 const others =
   /\b(?:you|they|he|she|who|which|that|people|members|readers|customers|users|guests|parents|residents|someone|everyone|anybody|nobody|it)$/i;
 
+/** The sender by another name than its own. */
+const sender =
+  /(?:^|[\s,;:(])((?:my \p{L}+ and )?(?:we|I)|our (?:[a-z]+ )?teams?|the (?:[a-z]+ )?(?:team|council|board|company|municipality|association|society|school|museum|foundation)(?: at [^\s,]+)?|all of us(?: at [^\s,]+)?)$/iu;
+
+/** When it is said, which is no part of a name: "Today Acme is proud to announce". */
+const time = /^(?:today|now|tonight|finally|this (?:week|month|year|morning|autumn|spring|summer|winter)),? /i;
+
 /** "It is with great pleasure that we can say that" */
 const pleasure =
   /^it(?: is|'s) with (?:great |much |immense |huge |a |the ){0,3}(?:pleasure|pride|joy|honou?r|excitement)(?<rest> that (?:we|i) (?:can |now |hereby ){0,2}(?<verb>[a-z]+))?/i;
@@ -58,7 +65,7 @@ const ceremonies: readonly RegExp[] = [
   /^it (?:is our|gives us) (?:great |much |immense |huge ){0,2}(?:pleasure|pride|joy|honou?r)\b/i,
   /^(?:we have|we've got|i have)? ?(?:some |a )?(?:very |really |super )?(?:exciting|big|huge|fantastic|thrilling) (?:news|announcement)\b/i,
   /\b(?:today announced|announced today|proudly (?:presents?|announces?|introduces?|unveils?|launch(?:es)?))\b/i,
-  /^(?:introducing|announcing|say hello to|presenting) (?=our|the|an? |all|[^a-z])/i,
+  /^(?:[Ii]ntroducing|[Aa]nnouncing|[Ss]ay hello to|[Pp]resenting) (?=(?:our|the|an?|all)\b|[\p{Lu}\d“"*])/u,
   /\bmarks? (?:an?|the) (?:[a-z]+ )?(?:pivotal|significant|exciting|major|historic|important|proud|new) (?:[a-z]+ )?(?:chapter|milestone|step|moment|era|day)\b/i,
 ];
 
@@ -79,22 +86,8 @@ function findPride(sentence: string): AnnouncementFrame | undefined {
 
   const end = match.index + match[0].length;
   const start = subject ? before.trimEnd().length - subject.length : match.index;
-  return { start, end, parts: { before: sentence.slice(0, start), subject, verb, ...newsBehind(sentence, end) } };
-}
-
-function findPleasure(sentence: string): AnnouncementFrame | undefined {
-  const match = pleasure.exec(sentence);
-  if (!match) return undefined;
-  const verb = match.groups?.['verb'];
-  const end = match[0].length - (match.groups?.['rest']?.length ?? 0);
-  const parts = verb ? { before: '', subject: 'We', verb, ...newsBehind(sentence, match[0].length) } : undefined;
-  return { start: 0, end, parts };
-}
-
-/** Where the news begins behind a verb that ends at `end`. */
-function newsBehind(sentence: string, end: number): Pick<FrameParts, 'news' | 'hasThat'> {
-  const hasThat = sentence.startsWith(' that ', end);
-  return { news: Math.min(end + (hasThat ? ' that '.length : 1), sentence.length), hasThat };
+  const news = newsBehind(sentence, end);
+  return { start, end, parts: news && { before: sentence.slice(0, start), subject, verb, ...news } };
 }
 
 /** Who is proud, by the words before; empty where nobody is named; `undefined` where it isn't the sender. */
@@ -102,14 +95,30 @@ function subjectOf(before: string, verb: string | undefined): string | undefined
   const words = before.trimEnd();
   if (verb === undefined && !/[\p{L}\p{N}]/u.test(words)) return ''; // "Proud to announce", after an emoji perhaps
   if (others.test(words)) return undefined;
-  const pronoun =
-    /(?:^|[\s,;:(])(we|I|our (?:[a-z]+ )?teams?|the (?:[a-z]+ )?team(?: at [^\s,]+)?|all of us(?: at [^\s,]+)?)$/i.exec(
-      words,
-    )?.[1];
-  if (pronoun !== undefined) return verb === undefined ? undefined : pronoun;
+  const named = sender.exec(words)?.[1];
+  if (named !== undefined) return verb === undefined ? undefined : named;
+  // "COPENHAGEN, 3 March — Acme, a maker of pumps, is proud": the place goes before, what Acme is stands between commas.
+  const own = (words.split(/ [—–-] /).at(-1) ?? '').replace(time, '');
+  const name = own.endsWith(',') ? (own.split(',', 1)[0] ?? '') : own;
   const isName =
-    words.split(' ').length <= 6 && words.split(' ').every((word) => /^(?:[\p{Lu}\d]|(?:and|of|the|&)$)/u.test(word));
-  return isName ? words : undefined;
+    name.split(' ').length <= 6 && name.split(' ').every((word) => /^(?:[\p{Lu}\d]|(?:and|of|the|&)$)/u.test(word));
+  return isName ? words.slice(words.lastIndexOf(own)) : undefined;
+}
+
+function findPleasure(sentence: string): AnnouncementFrame | undefined {
+  const match = pleasure.exec(sentence);
+  if (!match) return undefined;
+  const verb = match.groups?.['verb'];
+  const end = match[0].length - (match.groups?.['rest']?.length ?? 0);
+  const news = verb && newsBehind(sentence, match[0].length);
+  return { start: 0, end, parts: news ? { before: '', subject: 'We', verb, ...news } : undefined };
+}
+
+/** Where the news begins behind a verb that ends at `end`; `undefined` where it doesn't follow at once. */
+function newsBehind(sentence: string, end: number): Pick<FrameParts, 'news' | 'hasThat'> | undefined {
+  const joint = /^(?: (?<that>that),? |(?<colon>:) | )(?=\S)/.exec(sentence.slice(end, end + 10));
+  if (!joint) return undefined;
+  return { news: end + joint[0].length, hasThat: (joint.groups?.['that'] ?? joint.groups?.['colon']) !== undefined };
 }
 
 function findCeremony(sentence: string): AnnouncementFrame | undefined {

@@ -3,19 +3,25 @@ import { commandStarts } from './english-commands';
 
 /** What begs for a reaction that says nothing, as the beginning of a clause. */
 const baits: readonly RegExp[] = [
-  // "Like and share!", "RT if you agree", "Share this post"
-  /^(?:like|share|repost|retweet|rt|upvote|reshare|boost)\P{L}{0,4}(?:$|(?:and|or|this|if|when|our page|the post|like|share|comment|follow|tag|subscribe|save|repost)\b|(?:to win|to enter|for a chance)\b)/iu,
-  // "Smash that follow button", "Give us a like", "Double tap if you agree"
-  /^(?:smash|hit|tap|bash|press) (?:that |the )?(?:like|follow|subscribe|share|bell|heart)\b/i,
-  /^(?:give (?:us|this|it) a (?:like|follow|share|thumbs up)|double[- ]tap (?:if|this|for))\b/i,
-  // "Tag a friend", "Tag three people who need this"
-  /^tag (?:a|an|your|someone|somebody|one|two|three|four|five|\d{1,2})\b/i,
-  // "Comment YES", "Type AMEN", "Drop a ❤️ below", "React with"
-  /^(?:[Cc]omment|[Tt]ype|[Rr]eply|[Ww]rite|[Dd]rop|[Aa]nswer)(?: with)?(?: the word)? (?:["“]?\p{Lu}{2,20}(?!\p{L})|an? (?:emoji|heart|like|yes)\b|(?:an? )?\p{Extended_Pictographic})/u,
+  // "Like and share!", "RT if you agree", "Share this post", "Like us on Facebook"
+  /^(?:like|share|repost|retweet|rt|upvote|reshare|boost)\P{L}{0,4}(?:$|(?:and (?:share|like|comment|tag|follow|repost|subscribe|save)|(?:this|the|our) (?:post|page|video|reel)|if you|when you|share|comment|follow|tag|subscribe|us on)\b|(?:to win|to enter|for a chance)\b)/iu,
+  // "Like this!"
+  /^(?:like|share|repost) (?:this|it)\P{L}{0,4}$/iu,
+  // "Smash that follow button", "Hit subscribe", "Give us a like", "Leave a like", "Double tap if you agree"
+  /^(?:smash|hit|tap|bash) (?:that |the )?(?:like|follow|subscribe|share|bell|heart)\b/i,
+  /^(?:give (?:us|this|it) a|leave (?:us )?a|drop (?:us )?a) (?:like|follow|share|heart|thumbs up|comment(?= below| \P{L}|!|$))/iu,
+  /^double[- ]tap (?:if|this|for)\b/i,
+  // "Tag a friend", "Tag three people who need this", "Tag your team"
+  /^tag (?:someone|somebody|(?:an?|your|one|two|three|four|five|\d{1,2}) (?:best )?(?:friends?|mates?|colleagues?|persons?|people|co-?workers?|budd(?:y|ies)|besties?|partners?|teams?|boss|family|mum|mom|dad|founders?|managers?))\b/i,
+  // "Comment YES if you agree", "Type 1 below", "Comment "GUIDE" and I'll send it", "Drop a ❤️ below"
+  /^(?:[Cc]omment|[Tt]ype|[Ww]rite|[Dd]rop|[Rr]eply|[Aa]nswer)(?: with)?(?: the word)? (?:["“][\p{L}\d]{1,20}["”]|\p{Lu}{2,20}|\d)(?:$|!| (?:if you|below|for the link|to (?:get|receive)|and (?:[Ii]|we)(?:'ll| will))\b)/u,
+  /^(?:comment|drop|leave|type|reply with) (?:an? )?(?:\p{Extended_Pictographic}|emoji\b|heart\b)/iu,
   /^(?:react|vote) with (?:an? )?(?:\p{Extended_Pictographic}|like|heart)/iu,
   // "❤️ this post", "Save this post"
   /^\p{Extended_Pictographic}\uFE0F? (?:this|if you (?:agree|love|like))\b/iu,
   /^save this post\b/i,
+  // "Let's get this to 1,000 likes"
+  /^let's (?:get|take) (?:this|us|it) to \d[\d,.]{0,9}k? (?:likes|shares|followers|comments)\b/i,
   // "Follow us and tag three friends"
   /^follow (?:us|me|@[\w.]{1,30}|our page)\b[^.!?]{0,30} (?:and|&) (?:like|tag|share|repost|save|comment)\b/i,
 ];
@@ -24,8 +30,8 @@ const baits: readonly RegExp[] = [
 const asksForSubstance =
   /\b(?:your (?:story|stories|experiences?|thoughts|ideas|own|view|questions?|answers?|example|favou?rite)|what (?:you|would)|which|how you|why you)\b/i;
 
-/** "… if you agree that trains beat planes" */
-const agreement = /\bif you (?:also |really )?agree(?<what> that [^.!?]{1,200})?/i;
+/** "… if you agree that trains beat planes", at the end */
+const agreement = /\bif you (?:also |really )?agree(?<what> that [^.!?:;]{1,200})?\P{L}{0,10}$/iu;
 
 /** The stretch of the sentence that begs for likes, shares, tags or one-word comments; `undefined` when it doesn't. */
 export function findBait(sentence: string): Span | undefined {

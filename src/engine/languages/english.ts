@@ -48,7 +48,7 @@ export interface NounPhrase {
   readonly start: number;
   readonly end: number;
   readonly isPlural: boolean;
-  /** Whether it is somebody's name. */
+  /** Whether it names somebody: "Ines Duarte", "three volunteers". */
   readonly isPerson: boolean;
   /** Whether it begins with a determiner, a possessive or a number, or is a name. */
   readonly isDefinite: boolean;
@@ -105,7 +105,8 @@ function toPhrase(text: string, words: readonly TaggedWord[], from: number, to: 
     start,
     end,
     isPlural: head?.tags.has('Plural') ?? false,
-    isPerson: ['Person', 'FirstName', 'LastName'].some((tag) => first?.tags.has(tag)),
+    isPerson:
+      ['Person', 'FirstName', 'LastName'].some((tag) => first?.tags.has(tag)) || (head?.tags.has('Actor') ?? false),
     isDefinite: ['Determiner', 'Possessive', 'ProperNoun', 'Value'].some((tag) => first?.tags.has(tag)),
   };
 }

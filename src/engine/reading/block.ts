@@ -22,6 +22,8 @@ export interface InlineElement {
   readonly source: Span;
   /** In offsets into the block's plain text. */
   readonly plain: Span;
+  /** Whether taking it away would lose an address. */
+  readonly isLink: boolean;
 }
 
 /** What the readers of Markdown and of plain text find in a text. */

@@ -1,6 +1,6 @@
 import type { SyntaxNode } from '@lezer/common';
 import { parser as yaml } from '@lezer/yaml';
-import { getNodeValue, type ParseError, parseTree } from 'jsonc-parser';
+import { getNodeValue, type Node, type ParseError, parseTree } from 'jsonc-parser';
 import { type AST, parseTOML } from 'toml-eslint-parser';
 import type { Span } from '../span';
 import type { Block } from './block';
@@ -26,15 +26,15 @@ interface Field {
   readonly value: Span;
 }
 
-/** Reads YAML (`---`), TOML (`+++`) or JSON (`{`) front matter. What can't be parsed counts as front matter without fields. */
+/** Reads YAML (`---`), TOML (`+++`) or JSON (`{`) front matter. What looks like it but can't be parsed as a mapping is the post's. */
 export function readFrontMatter(source: NormalisedText): FrontMatter {
   const start = source.text.startsWith('\uFEFF') ? 1 : 0;
   const fence = readFence(source.text, start);
-  const content = fence && source.text.slice(fence.content.start, fence.content.end);
-  const fields = content && (fence.format === 'yaml' ? yamlFields(content) : tomlFields(content));
-  if (fence && fields) {
-    const shifted = fields.map((field) => shift(field, fence.content.start));
-    return assemble(source, fence.end, shifted);
+  if (fence) {
+    const content = source.text.slice(fence.content.start, fence.content.end);
+    const fields = fence.format === 'yaml' ? yamlFields(content) : tomlFields(content);
+    const shifted = fields?.map((field) => shift(field, fence.content.start));
+    if (shifted) return assemble(source, fence.end, shifted);
   }
   return (source.text[start] === '{' ? readJson(source, start) : undefined) ?? assemble(source, start, []);
 }
@@ -80,6 +80,9 @@ function readFence(text: string, start: number): Fence | undefined {
 
 /** `undefined` for what is no mapping: two rules with prose between them look like front matter too. */
 function yamlFields(content: string): readonly Field[] | undefined {
+  const first = content.split('\n').find((line) => line.trim() !== '' && !line.startsWith('#'));
+  if (first === undefined) return [];
+  if (!/^["']?[\w-]+["']? *:/.test(first)) return undefined;
   const mapping = yaml.parse(content).topNode.getChild('Document')?.getChild('BlockMapping');
   return mapping?.getChildren('Pair').flatMap((pair) => {
     const key = pair.getChild('Key');
@@ -118,7 +121,7 @@ function tomlField(node: AST.TOMLKeyValue | AST.TOMLTable): readonly Field[] {
 /** Hugo's JSON front matter: an object at the very beginning, and nothing else on its last line. `undefined` for anything else. */
 function readJson(source: NormalisedText, start: number): FrontMatter | undefined {
   const problems: ParseError[] = [];
-  const object = parseTree(source.text.slice(start), problems);
+  const object = parseJson(source.text.slice(start), problems);
   if (object?.type !== 'object' || problems.some(({ offset }) => offset < object.length)) return undefined;
   const end = start + object.length;
   if (!/^[ \t]*(?:\n|$)/.test(source.text.slice(end))) return undefined;
@@ -129,4 +132,12 @@ function readJson(source: NormalisedText, start: number): FrontMatter | undefine
     return [{ name: String(getNodeValue(key)), value: { start: from + 1, end: from + value.length - 1 } }];
   });
   return assemble(source, end, fields);
+}
+
+function parseJson(text: string, problems: ParseError[]): Node | undefined {
+  try {
+    return parseTree(text, problems);
+  } catch {
+    return undefined; // nested too deeply for the parser, and so no front matter
+  }
 }

@@ -59,9 +59,9 @@ export function readInline(text: string, block: SyntaxNodeRef, toSource: (offset
     },
   );
   readUntil(block.to);
-  const found = elements.found.map(({ source: { start, end }, plain }) => ({
+  const found = elements.found.map(({ source: { start, end }, ...element }) => ({
+    ...element,
     source: toSpan({ from: start, to: end }),
-    plain,
   }));
   return {
     plain: builder.build(),
@@ -82,8 +82,9 @@ class ElementReader {
   close(name: string, end: number, plain: number): void {
     const index = this.#open.findLastIndex((element) => element.name === name);
     const [element] = index < 0 ? [] : this.#open.splice(index);
-    if (element)
-      this.found.push({ source: { start: element.start, end }, plain: { start: element.plain, end: plain } });
+    if (!element) return;
+    const isLink = name === 'Link' || name.toLowerCase() === '<a>';
+    this.found.push({ source: { start: element.start, end }, plain: { start: element.plain, end: plain }, isLink });
   }
 
   tag(written: string, start: number, end: number, plain: number): void {

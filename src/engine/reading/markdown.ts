@@ -1,3 +1,4 @@
+import type { SyntaxNodeRef } from '@lezer/common';
 import { GFM, parser } from '@lezer/markdown';
 import { compareSpans, type Span } from '../span';
 import type { Block, BlockKind, Prose } from './block';
@@ -28,6 +29,9 @@ const containers: ReadonlySet<string> = new Set([
   'TableRow',
 ]);
 
+/** The first line of one of GitHub's alerts. */
+const alert = /^> ?\[![A-Z]+\]/;
+
 /**
  * Reads the prose out of Markdown (CommonMark with GitHub's tables, tasks and strikethrough).
  * @param source the caller's text
@@ -41,9 +45,13 @@ export function readMarkdown(source: NormalisedText, from: number): Prose {
   let quotations = 0;
   let items = 0;
 
+  /** GitHub's alerts are set as quotations and are nobody else's words: > [!TIP] */
+  const isQuotation = ({ name, from: at }: SyntaxNodeRef): boolean =>
+    name === 'Blockquote' && !alert.test(source.text.slice(from + at, from + at + 40));
+
   markdown.parse(text).iterate({
     enter(node) {
-      if (node.name === 'Blockquote') quotations++;
+      if (isQuotation(node)) quotations++;
       if (node.name === 'ListItem') items++;
       if (node.name === 'CommentBlock') comments.push({ start: toSource(node.from), end: toSource(node.to) });
       const kind = proseBlocks.get(node.name);
@@ -61,7 +69,7 @@ export function readMarkdown(source: NormalisedText, from: number): Prose {
       return false;
     },
     leave(node) {
-      if (node.name === 'Blockquote') quotations--;
+      if (isQuotation(node)) quotations--;
       if (node.name === 'ListItem') items--;
     },
   });

@@ -3,16 +3,18 @@ import type { Span } from '../span';
 
 /** Abbreviations after whose full stop a sentence goes on, whatever follows. */
 const neverLast: Readonly<Record<Language, ReadonlySet<string>>> = {
-  en: new Set(
-    'mr mrs ms dr prof st vs e.g i.e cf no nos fig figs approx ca dept gen rep sen gov est vol ed eds jan feb mar apr jun jul aug sep sept oct nov dec'.split(
-      ' ',
-    ),
-  ),
+  en: new Set('mr mrs ms dr prof st vs e.g i.e cf approx ca dept gen rep sen gov'.split(' ')),
   da: new Set(
-    'd f.eks fx bl.a dvs ca kl mio mia dr hr fr nr tlf ekskl inkl jf jfr evt pga p.g.a mht m.h.t ift vedr s.u d.d st tsk spsk jan feb mar apr jun jul aug sept okt nov dec cand mag adm dir'.split(
+    'd f.eks fx bl.a dvs ca kl mio mia dr hr fr ekskl inkl jf jfr evt pga p.g.a mht m.h.t ift vedr s.u d.d st spsk cand mag adm dir'.split(
       ' ',
     ),
   ),
+};
+
+/** Abbreviations that stand before a number, and end a sentence before anything else: "No. 4", "No. It works." */
+const beforeNumbers: Readonly<Record<Language, ReadonlySet<string>>> = {
+  en: new Set('no nos fig figs vol ed eds est jan feb mar apr jun jul aug sep sept oct nov dec'.split(' ')),
+  da: new Set('nr tlf tsk jan feb mar apr jun jul aug sept okt nov dec'.split(' ')),
 };
 
 /** Abbreviations that may end a sentence: they do when what follows looks like the beginning of one. */
@@ -84,10 +86,11 @@ function endOfSentence(plain: string, at: number, mark: string, language: Langua
 function goesOnAfter(before: string, next: string, language: Language): boolean {
   const word = /[^\s("'“”«»]{0,20}$/.exec(before.slice(-20))?.[0] ?? '';
   const lower = word.toLowerCase();
+  const following = /^[\p{L}']+/u.exec(next)?.[0].toLowerCase() ?? '';
   if (neverLast[language].has(lower)) return next !== '';
-  if (/^\p{Lu}$/u.test(word) && word !== 'I') return true; // J. Smith
+  if (beforeNumbers[language].has(lower)) return /^[(\d]/.test(next);
+  if (/^\p{Lu}$/u.test(word) && word !== 'I') return !starters[language].has(following); // J. Smith, but "Vitamin C. It helps."
   if (/^\d{1,2}$/.test(word) && before.trim() === word) return true; // 1. First
   if (!maybeLast[language].has(lower)) return false;
-  const following = /^[\p{L}']+/u.exec(next)?.[0].toLowerCase() ?? '';
   return next !== '' && !starters[language].has(following);
 }

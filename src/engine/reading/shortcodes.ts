@@ -13,14 +13,27 @@ const tags = [
 /** A tag that is not closed within this many characters is taken for text. Chosen: far above any tag met in published posts. */
 const longestTag = 2000;
 
-/** Teaches the Markdown parser templates' tags and footnote marks, so that neither is read as prose. */
+/** Teaches the Markdown parser templates' tags and footnote marks, so that neither is read as prose, and to find line breaks quickly. */
 export const shortcodes: MarkdownConfig = {
   defineNodes: ['TemplateTag', 'TemplateValue', 'FootnoteMark'],
   parseInline: [
+    { name: 'HardBreak', parse: parseHardBreak },
     { name: 'Template', before: 'Escape', parse: parseTemplate },
     { name: 'Footnote', before: 'Link', parse: parseFootnote },
   ],
 };
+
+/** In place of the parser's own, which looks through a run of blanks again at each of them: here only the first one looks. */
+function parseHardBreak(context: InlineContext, next: number, position: number): number {
+  if (next === 92 /* \ */ && context.char(position + 1) === 10 /* line feed */) {
+    return context.addElement(context.elt('HardBreak', position, position + 2));
+  }
+  if (next !== 32 /* blank */ || context.char(position - 1) === 32) return -1;
+  let end = position + 1;
+  while (context.char(end) === 32) end++;
+  if (end < position + 2 || context.char(end) !== 10) return -1;
+  return context.addElement(context.elt('HardBreak', position, end + 1));
+}
 
 function parseTemplate(context: InlineContext, next: number, position: number): number {
   if (next !== 123 /* { */) return -1;
@@ -46,11 +59,15 @@ const codeFences = [
 
 /**
  * Blanks out, at the same length, what template languages put between paragraphs and the Markdown parser has no word for:
- * the fences of admonitions (`:::note`) and code that stands between highlighting tags.
+ * the marks of admonitions (`:::note`, `> [!TIP]`) and code that stands between highlighting tags.
  */
 export function blankOutBlockTags(text: string): string {
-  if (!/^ {0,3}(?::::|\{[{%])/m.test(text)) return text;
-  const lines = text.split('\n').map((line) => (/^ {0,3}:::/.test(line) ? toBlanks(line) : line));
+  if (!/^ {0,3}(?::::|\{[{%]|> ?\[!)/m.test(text)) return text;
+  const lines = text.split('\n').map((line) => {
+    if (/^ {0,3}:::/.test(line)) return toBlanks(line);
+    const mark = /^ {0,3}> ?\[![A-Z]+\]/.exec(line)?.[0];
+    return mark ? `>${toBlanks(mark.slice(1))}${line.slice(mark.length)}` : line;
+  });
   for (const { open, close } of codeFences) blankOutBetween(lines, open, close);
   return lines.join('\n');
 }

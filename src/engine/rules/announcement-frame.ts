@@ -1,5 +1,5 @@
 import { findAnnouncementFrame } from '../languages/announcement-frames';
-import { isQuoted, spanIn } from '../post';
+import { isQuoted, neighbourOf, spanIn } from '../post';
 import { defineRule } from '../rule';
 import { contains } from '../span';
 import { afterAnnouncement } from '../suggestions/announcement';
@@ -74,6 +74,27 @@ export const announcementFrame = defineRule({
       becomes: 'The ferry sails again.',
     },
     { language: 'en', text: '[[It is with great pleasure]] that the board presents the plan for 2027.' },
+    {
+      language: 'en',
+      text: '[[We are happy to confirm]] the outage has been resolved.',
+      becomes: 'The outage has been resolved.',
+    },
+    {
+      language: 'en',
+      text: '[[Acme and Beta are pleased to announce]] a joint venture.',
+      becomes: 'Acme and Beta are announcing a joint venture.',
+      because: 'Whose venture it is stays.',
+    },
+    {
+      language: 'en',
+      text: '[[We are honoured to welcome]] Ines Duarte as head of our kitchen.',
+      becomes: 'We welcome Ines Duarte as head of our kitchen.',
+    },
+    {
+      language: 'en',
+      text: 'COPENHAGEN, 3 March — [[Acme is delighted to announce]] a new harbour line.',
+      becomes: 'COPENHAGEN, 3 March — Acme is announcing a new harbour line.',
+    },
     { language: 'en', text: '[[Introducing]] the all-new Fjord 3 rain jacket.' },
     {
       language: 'en',
@@ -103,16 +124,16 @@ export const announcementFrame = defineRule({
   ],
 
   *check(post) {
-    for (const [index, sentence] of post.sentences.entries()) {
+    for (const sentence of post.sentences) {
       const frame = findAnnouncementFrame(sentence.plain);
       if (!frame || isQuoted(sentence, frame.start, frame.end)) continue;
 
       // News that is put to the reader straight away opens something: "… Where would you put it?"
-      const next = post.sentences[index + 1];
-      if (next?.block === sentence.block && post.openings.some(({ span }) => contains(span, next))) continue;
+      const next = neighbourOf(post, sentence, 1);
+      if (next && post.openings.some(({ span }) => contains(span, next))) continue;
 
       const span = spanIn(sentence, frame.start, frame.end);
-      yield { span, message, suggestions: afterAnnouncement(post.text, sentence, frame) };
+      yield { span, message, suggestions: afterAnnouncement(post, sentence, frame) };
     }
   },
 });

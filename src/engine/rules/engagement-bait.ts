@@ -56,6 +56,17 @@ export const engagementBait = defineRule({
     { language: 'en', text: 'New in the shop. [[❤️ this post]]!', becomes: 'New in the shop.' },
     {
       language: 'en',
+      text: 'The guide is done. [[Comment “GUIDE” and I’ll send it]].',
+      becomes: 'The guide is done.',
+    },
+    {
+      language: 'en',
+      text: 'Tag your photos with #harbour and we show them in the hall.',
+      because: 'Something to show.',
+    },
+    { language: 'en', text: 'Reply STOP to unsubscribe.', because: 'A key to press, not a reaction.' },
+    {
+      language: 'en',
       text: 'Share your own recipe with us, and we’ll bake two of them.',
       because: 'Asks for something of substance.',
     },
@@ -70,7 +81,7 @@ export const engagementBait = defineRule({
   *check(post) {
     for (const sentence of post.sentences) {
       const bait = findBait(sentence.plain);
-      if (!bait || isQuoted(sentence, bait.start, bait.end)) continue;
+      if (!bait || isQuoted(sentence, bait.start, bait.start + 1)) continue;
       const span = spanIn(sentence, bait.start, bait.end);
       yield { span, message, suggestions: honest(post, sentence, bait.start) };
     }

@@ -61,6 +61,22 @@ export const hardSell = defineRule({
       text: '🎟️ [[Last chance]] to see the quarry before it floods.',
       becomes: '🎟️ You can still see the quarry before it floods.',
     },
+    {
+      language: 'en',
+      text: '[[Reserve your seat now, before it’s too late]]!',
+      becomes: 'You can reserve your seat.',
+    },
+    {
+      language: 'en',
+      text: '[[REGISTER NOW]]!',
+      because: 'In small letters, what is a name could not be told; so no wording.',
+    },
+    { language: 'en', text: '[[Only 12 seats left]].', because: 'The number is news, and stays.' },
+    { language: 'en', text: 'Call 112 now if someone is hurt.', because: 'A warning for safety.' },
+    { language: 'en', text: 'Order by noon and we ship today.', because: 'The haste is the sender’s.' },
+    { language: 'en', text: 'There’s no need to hurry.', because: 'Denied.' },
+    { language: 'en', text: 'Scammers will tell you to act now.', because: 'Told of others.' },
+    { language: 'en', text: 'Only 3 people left the company last year.', because: 'A figure, not a shortage.' },
     { language: 'en', text: 'You can register today at the desk.', because: 'An offer, not a command.' },
     { language: 'en', text: 'Download the file, then open it in the reader.', because: 'A step of a how-to.' },
     { language: 'en', text: 'Tickets are 12 euros; book at the desk or by phone.', because: 'A plain pointer.' },
@@ -77,7 +93,7 @@ export const hardSell = defineRule({
   *check(post) {
     for (const sentence of post.sentences) {
       const sell = findHardSell(sentence.plain);
-      if (!sell || isQuoted(sentence, sell.span.start, sell.span.end)) continue;
+      if (!sell || isQuoted(sentence, sell.span.start, sell.span.start + 1)) continue;
       const span = spanIn(sentence, sell.span.start, sell.span.end);
       yield { span, message, suggestions: withoutPressure(post, sentence, sell) };
     }

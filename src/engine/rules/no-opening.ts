@@ -61,6 +61,16 @@ export const noOpening = defineRule({
       text: '“What would you keep?” she asked. Nobody spoke. The meeting was over. [[The plan stood.]]',
       because: 'Asked of others.',
     },
+    {
+      language: 'en',
+      text: 'The lift is mended. The door is next. [[The roof waits for spring.]]\n\nAnna Holm\n\n#harbour #repairs',
+      because: 'A signature is not the last thing said.',
+    },
+    {
+      language: 'en',
+      text: 'The lift is mended. The door is next. [[Please do not reply to this message.]]',
+      because: 'A door that is shut.',
+    },
     { language: 'en', text: '- The lift is mended.\n- The door is next.\n- [[The roof waits for spring.]]' },
     {
       language: 'en',
@@ -85,7 +95,8 @@ export const noOpening = defineRule({
 
   *check(post) {
     const prose = post.sentences.filter(({ block }) => !block.isQuoted && ['paragraph', 'item'].includes(block.kind));
-    const last = prose.at(-1);
+    // Not a signature, a row of hashtags or an address, if there is a sentence before it.
+    const last = prose.findLast(({ plain }) => /[.!?…]["'”»)\]]{0,2}$/.test(plain)) ?? prose.at(-1);
     if (!last || prose.length < fewestSentences || post.openings.length > 0) return;
     // Invitations open too; until they are told apart one by one, a wording that asks for answers is enough.
     if (prose.some(isInvitation)) return;
@@ -110,6 +121,7 @@ function askAtTheEnd(post: Post, last: Sentence): Suggestion {
 
 /** A paragraph of its own, behind the last one or behind the whole post where that is a list. */
 function asLastParagraph(post: Post, last: Sentence, question: string): Edit {
-  const end = last.block.kind === 'paragraph' ? last.block.span.end : post.text.trimEnd().length;
+  const announcesMore = last.block.kind !== 'paragraph' || last.block.plain.text.endsWith(':');
+  const end = announcesMore ? post.text.trimEnd().length : last.block.span.end;
   return insertion(end, lineEnding(post.text).repeat(2) + question);
 }

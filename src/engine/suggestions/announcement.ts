@@ -1,8 +1,8 @@
 import type { Edit, Suggestion } from '../finding';
 import type { AnnouncementFrame, FrameParts } from '../languages/announcement-frames';
-import { nounPhrases } from '../languages/english';
+import { nounPhrases, tagWords } from '../languages/english';
 import { gerund, thirdPerson } from '../languages/english-verbs';
-import type { Sentence } from '../post';
+import { neighbourOf, type Post, type Sentence } from '../post';
 import { questionAboutThat } from './questions';
 import { appendSentence, dropBeginning, replaceStretch, thenAsk } from './sentence-edits';
 
@@ -23,6 +23,12 @@ const doings: Readonly<Record<string, string>> = {
 /** "the launch of " in "the launch of our app" */
 const doing = /^(?:the|our) ([a-z]+) of /;
 
+/** Verbs that bring a thing before the reader, who may want something of it. */
+const showing = new Set('announce introduce present unveil reveal launch release'.split(' '));
+
+/** What would be left without the one it stands for: "Acme is proud to announce that [it has …]". */
+const pronoun = /^(?:it|its|they|their|he|his|she|her)\b/i;
+
 /** Behind these, the news can stand without the frame: "…, and [we are pleased to share that] the kitchen takes the rest". */
 const joins = /(?:[,;] (?:and|but|so)|[;:–—]) $/;
 
@@ -30,10 +36,10 @@ const joins = /(?:[,;] (?:and|but|so)|[;:–—]) $/;
 const lasting = new Set('support welcome have be offer sponsor continue own provide serve represent employ'.split(' '));
 
 /** What can be done about a frame, the best first: the news alone, then the news with a question about it. */
-export function afterAnnouncement(text: string, sentence: Sentence, frame: AnnouncementFrame): readonly Suggestion[] {
-  const edit = frame.parts && editFor(text, sentence, frame.parts);
+export function afterAnnouncement(post: Post, sentence: Sentence, frame: AnnouncementFrame): readonly Suggestion[] {
+  const edit = frame.parts && editFor(post.text, sentence, frame.parts);
   const asking = questionOn(sentence, frame);
-  const asked = edit ? thenAsk(text, sentence, edit, asking) : appendSentence(sentence, asking);
+  const asked = edit ? thenAsk(post.text, sentence, edit, asking) : askBehind(post, sentence, frame, asking);
   return [
     ...(edit
       ? [{ kind: 'rewording', title: { en: 'Say the news itself', da: 'Sig selve nyheden' }, edit } as const]
@@ -44,29 +50,35 @@ export function afterAnnouncement(text: string, sentence: Sentence, frame: Annou
   ];
 }
 
-/** What readers could say about a thing that is new to them; about a fact, what it means for them. */
+/** A frame without news of its own ("Big news!") has it in the sentence behind: a question would come too early. */
+function askBehind(post: Post, sentence: Sentence, { parts }: AnnouncementFrame, asking: string): Edit | undefined {
+  const isLast = neighbourOf(post, sentence, 1) === undefined;
+  return parts || isLast ? appendSentence(sentence, asking) : undefined;
+}
+
+/** What readers could say about somebody or something new to them; about a fact, what it means for them. */
 function questionOn(sentence: Sentence, { end, parts }: AnnouncementFrame): string {
-  const news = sentence.plain
-    .slice(parts?.news ?? end)
-    .trimStart()
-    .replace(doing, '');
-  const [phrase] = nounPhrases(news);
-  if (parts?.hasThat || phrase?.start !== 0) return questionAboutThat;
-  if (phrase.isPerson) return `What would you ask ${phrase.text} first?`;
-  if (parts?.verb === 'welcome') return 'What would you ask them first?';
-  return `What would you want ${phrase.isPlural ? 'them' : 'it'} to do for you?`;
+  const news = sentence.plain.slice(parts?.news ?? end).trimStart();
+  const [phrase] = nounPhrases(news.replace(doing, ''));
+  if (!parts || parts.hasThat || phrase?.start !== 0 || isClause(news)) return questionAboutThat;
+  const isName = phrase.isPerson && phrase.text.includes(' ') && !phrase.isPlural;
+  if (isName) return `What would you ask ${phrase.text} first?`;
+  if (phrase.isPerson || parts.verb === 'welcome') return 'What would you ask them first?';
+  const isThing = isSelf(parts.subject) && showing.has(parts.verb) && (doing.test(news) || hereIs(news) !== undefined);
+  return isThing ? `What would you want ${phrase.isPlural ? 'them' : 'it'} to do for you?` : questionAboutThat;
 }
 
 function editFor(text: string, sentence: Sentence, parts: FrameParts): Edit | undefined {
-  const { before, verb, news, hasThat } = parts;
+  const { before, verb, news, subject, hasThat } = parts;
   const rest = sentence.plain.slice(news);
-  if (!/[\p{L}\p{N}]/u.test(rest)) return undefined;
   const isFirst = !/[\p{L}\p{N}]/u.test(before);
 
-  if (hasThat && !saying.has(verb)) return undefined;
-  if (hasThat && isFirst) return dropBeginning(text, sentence, before.length, news);
-  if (hasThat) return joins.test(before) ? replaceStretch(sentence, before.length, news, '') : undefined;
-  const opening = isFirst && saying.has(verb) ? hereIs(rest) : undefined;
+  if (hasThat || isClause(rest)) {
+    if (!saying.has(verb) || (!isSelf(subject) && pronoun.test(rest))) return undefined;
+    if (isFirst) return dropBeginning(text, sentence, before.length, news);
+    return joins.test(before) ? replaceStretch(sentence, before.length, news, '') : undefined;
+  }
+  const opening = isFirst && isSelf(subject) && saying.has(verb) ? hereIs(rest) : undefined;
   if (opening) return replaceStretch(sentence, before.length, news, `${opening} `);
 
   const done = saying.has(verb) ? doing.exec(rest) : null;
@@ -75,7 +87,17 @@ function editFor(text: string, sentence: Sentence, parts: FrameParts): Edit | un
     const to = news + done[0].length;
     return replaceStretch(sentence, before.length, to, `${subjectWithBe(parts)} ${does} `);
   }
-  return replaceStretch(sentence, before.length, news, `${clause(parts, rest)} `);
+  const said = clause(parts, rest);
+  return said === undefined ? undefined : replaceStretch(sentence, before.length, news, `${said} `);
+}
+
+/** Whether the news is said in a clause of its own, with or without "that": "the outage has been resolved". */
+function isClause(rest: string): boolean {
+  if (/^(?:i|we|you|it|they|he|she|there)(?:'\w+)? /i.test(rest)) return true;
+  const words = tagWords(rest);
+  const finite = words.findIndex(({ tags }) => tags.has('Copula') || tags.has('Auxiliary') || tags.has('Modal'));
+  const relative = words.findIndex(({ text }) => /^(?:which|who|that|where|whose|as|if|when|because)$/i.test(text));
+  return finite >= 0 && (relative < 0 || finite < relative);
 }
 
 /** "Here is", "Here are" where what follows is a thing that can be shown; `undefined` for "the appointment of …" and the like. */
@@ -83,17 +105,17 @@ function hereIs(rest: string): string | undefined {
   const [phrase] = nounPhrases(rest);
   if (phrase?.start !== 0 || !phrase.isDefinite) return undefined;
   const isEvent =
-    /\b(?:\p{L}+(?:ment|tion|sion|ship|ance|ence|ing)|launch|release|start|merger|return|award|deal|plans?)\b/iu.test(
+    /\b(?:\p{L}+(?:ment|tion|sion|ship|ance|ence|ing|ary)|launch|release|start|merger|return|award|winners?|deal|plans?|ventures?|results?|reports?)\b/iu.test(
       phrase.text,
     );
   return isEvent ? undefined : `Here ${phrase.isPlural ? 'are' : 'is'}`;
 }
 
-/** "We support", "Acme is hosting", "We are part of": the frame's verb as what is said. */
-function clause(parts: FrameParts, rest: string): string {
+/** "We support", "Acme is hosting", "We are part of": the frame's verb as what is said; `undefined` for "have Anna join". */
+function clause(parts: FrameParts, rest: string): string | undefined {
   const { subject, verb } = parts;
   if (verb === 'be') return subjectWithBe(parts);
-  if (verb === 'have' && /^[a-z]+(?:ed|n) /.test(rest)) return `${who(parts)} ${isThird(subject) ? 'has' : 'have'}`; // "to have gained"
+  if (verb === 'have' && !/^(?:[a-z]+(?:ed|n|t) |(?:an?|the|our|\d)[ \d])/.test(rest)) return undefined;
   if (lasting.has(verb)) return `${who(parts)} ${isThird(subject) ? thirdPerson(verb) : verb}`;
   return `${subjectWithBe(parts)} ${gerund(verb)}`;
 }
@@ -110,5 +132,10 @@ function who({ subject, before }: FrameParts): string {
 }
 
 function isThird(subject: string): boolean {
-  return subject !== '' && !/^(?:we|i|all of us.*|our teams|.* and .*)$/i.test(subject);
+  return subject !== '' && !/^(?:we|i|.* and i|all of us.*|our teams|.* and .*)$/i.test(subject);
+}
+
+/** Whether the sender speaks of itself without a name, so that nothing is lost when the subject goes. */
+function isSelf(subject: string): boolean {
+  return subject === '' || /^(?:we|i|our .*|all of us.*)$/i.test(subject);
 }

@@ -27,34 +27,37 @@ export function question(sentence: Sentence, text: string): Suggestion | undefin
 
 /** What a sentence is about, as its reader would say it ("our new pump" → "the new pump"); `undefined` where nothing is named. */
 export function topicOf(sentence: string): string | undefined {
-  const phrase = nounPhrases(sentence).find(({ isDefinite, text }) => isDefinite && isTopic(text));
+  const phrase = nounPhrases(sentence).find(isTopic);
   return phrase && fromReadersSide(phrase.text);
 }
 
 /** What a post is about: what its title names, or else the phrase among its first that the rest comes back to most. */
 export function topicOfPost(post: Post): string | undefined {
   const title = post.sentences.find(({ block }) => block.kind === 'field' || block.kind === 'heading');
-  const named =
-    title &&
-    nounPhrases(title.plain).find(({ text, isDefinite, isPlural }) => (isDefinite || isPlural) && isTopic(text));
-  if (named) return fromReadersSide(named.isDefinite ? named.text : named.text.toLowerCase());
+  const named = title && topicOf(title.plain);
+  if (named !== undefined) return named;
 
   const text = post.sentences.map(({ plain }) => plain.toLowerCase()).join('\n');
   const candidates = post.sentences
     .filter(({ quotations }) => quotations.length === 0)
     .slice(0, 6)
-    .flatMap(({ plain }) => nounPhrases(plain).filter((phrase) => phrase.isDefinite && isTopic(phrase.text)));
+    .flatMap(({ plain }) => nounPhrases(plain).filter(isTopic));
   const mentions = ({ text: phrase }: NounPhrase): number =>
     text.split(phrase.toLowerCase().split(' ').at(-1) ?? phrase).length;
   const [best] = candidates.sort((a, b) => mentions(b) - mentions(a));
   return best && fromReadersSide(best.text);
 }
 
-/** No code, no address, nothing so long that a question about it could not be read, nothing that speaks of itself. */
-function isTopic(phrase: string): boolean {
+/**
+ * A phrase that a question can be about: begun by "the", "our" and the like (of bare words the grammar is too often wrong), without
+ * code or an address, not too long to be asked about, and not one that names nothing.
+ */
+function isTopic({ text }: NounPhrase): boolean {
   return (
-    /^[\p{L}\p{N}'’& -]{3,60}$/u.test(phrase) &&
-    !/\b(?:your|we|us|you|someone|everyone|thing|way|part|lot)\b/i.test(phrase)
+    /^(?:the|our|my|an?|this|these|its|their) [\p{L}\p{N}'’& -]{2,60}$/iu.test(text) &&
+    !/\b(?:your|we|us|you|readers?|writers?|someone|everyone|things?|ways?|parts?|lot|post|day|week|month|year|time)\b/i.test(
+      text,
+    )
   );
 }
 

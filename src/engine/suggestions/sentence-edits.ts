@@ -1,16 +1,16 @@
 import { applyEdits, insertion } from '../edits';
 import type { Edit } from '../finding';
-import { type Post, type Sentence, spanIn } from '../post';
+import { neighbourOf, type Post, type Sentence, spanIn } from '../post';
 import { sourceSpan } from '../reading/plain';
 import { contains, overlaps, type Span } from '../span';
 
 /**
  * Replaces a stretch of the sentence's plain text, and nothing else of the post.
- * @returns `undefined` where that would cut emphasis or a link in half
+ * @returns `undefined` where that would cut emphasis in half or take a link away, and in front matter
  */
 export function replaceStretch(sentence: Sentence, from: number, to: number, text: string): Edit | undefined {
   const span = spanIn(sentence, from, to);
-  return cutsAnElement(sentence, span) ? undefined : { span, text };
+  return canBeReworded(sentence, span) ? { span, text } : undefined;
 }
 
 /** A stretch of a sentence's plain text, and what stands there instead. */
@@ -23,7 +23,7 @@ export interface Replacement {
 /**
  * Makes one edit of several replacements, given from left to right; what lies between them stays as written.
  * @param text the post's text
- * @returns `undefined` where one would cut emphasis or a link in half
+ * @returns `undefined` where one would cut emphasis in half or take a link away, and in front matter
  */
 export function replaceStretches(
   text: string,
@@ -51,26 +51,32 @@ export function thenAsk(text: string, sentence: Sentence, edit: Edit, question: 
   return { span: { start: edit.span.start, end: sentence.end }, text: edit.text + ending + joint };
 }
 
+/** How a sentence's plain text reads with the replacements made. */
+export function replaceInPlain(plain: string, replacements: readonly Replacement[]): string {
+  return applyEdits(
+    plain,
+    replacements.map(({ from, to, text }) => ({ span: { start: from, end: to }, text })),
+  );
+}
+
 /** Takes a whole sentence out, with the blank beside it. `undefined` where nothing would be left of its list item or heading. */
 export function removeSentence(post: Post, sentence: Sentence): Edit | undefined {
-  const neighbours = post.sentences.filter(({ block }) => block === sentence.block);
-  const index = neighbours.indexOf(sentence);
-  const next = neighbours[index + 1];
-  const previous = neighbours[index - 1];
+  const previous = neighbourOf(post, sentence, -1);
+  const next = neighbourOf(post, sentence, 1);
   const span = { start: previous && !next ? previous.end : sentence.start, end: next?.start ?? sentence.end };
   const leavesNothing = !next && !previous && sentence.block.kind !== 'paragraph';
-  return leavesNothing || cutsAnElement(sentence, span) ? undefined : { span, text: '' };
+  return leavesNothing || damagesMarkup(sentence, span) ? undefined : { span, text: '' };
 }
 
 /**
  * Takes a stretch of the sentence's plain text out and lets what follows begin with a capital.
  * @param text the post's text
- * @returns `undefined` where that would cut emphasis or a link in half
+ * @returns `undefined` where that would cut emphasis in half or take a link away, and in front matter
  */
 export function dropBeginning(text: string, sentence: Sentence, from: number, to: number): Edit | undefined {
   const dropped = spanIn(sentence, from, to);
   const letter = sourceSpan(sentence.block.plain, sentence.offset + to, sentence.offset + to + 1);
-  if (cutsAnElement(sentence, dropped)) return undefined;
+  if (!canBeReworded(sentence, dropped)) return undefined;
   const markup = text.slice(dropped.end, letter.start);
   const first = text.slice(letter.start, letter.end);
   return { span: { start: dropped.start, end: letter.end }, text: markup + capital(first, sentence.plain.slice(to)) };
@@ -79,14 +85,22 @@ export function dropBeginning(text: string, sentence: Sentence, from: number, to
 /** Puts another sentence behind this one. `undefined` in a heading, a table or the front matter, where one sentence is all there is. */
 export function appendSentence(sentence: Sentence, text: string): Edit | undefined {
   if (sentence.block.isQuoted || !['paragraph', 'item'].includes(sentence.block.kind)) return undefined;
-  const isEnded = !/[\p{L}\p{N}]$/u.test(sentence.plain);
+  if (/:$/.test(sentence.plain)) return undefined; // what it announces follows
+  const isEnded = /[.!?…]["'”»)\]]?(?: ?[\p{Extended_Pictographic}\uFE0F\u200D]){0,20}$/u.test(sentence.plain);
   return insertion(sentence.end, `${isEnded ? '' : '.'} ${text}`);
 }
 
-function cutsAnElement(sentence: Sentence, span: Span): boolean {
-  return sentence.block.elements.some(({ source }) => {
+/** In front matter the new words could mean something to its format: a colon, a quotation mark at the beginning. */
+function canBeReworded(sentence: Sentence, span: Span): boolean {
+  return sentence.block.kind !== 'field' && !damagesMarkup(sentence, span);
+}
+
+/** Whether an edit of the span would cut emphasis or a link in half, or take a link's address away. */
+function damagesMarkup({ elements }: Sentence, span: Span): boolean {
+  return elements.some(({ source, isLink }) => {
     const isInside = source.start < span.start && span.end < source.end;
-    return overlaps(source, span) && !isInside && !contains(span, source);
+    const isWhole = contains(span, source);
+    return overlaps(source, span) && !isInside && (isLink || !isWhole);
   });
 }
 

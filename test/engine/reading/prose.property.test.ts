@@ -93,7 +93,9 @@ const post = fc
       .map(({ markdown, plain }) => ({ markdown: markdown.replaceAll('\n', ending), plain })),
   }));
 
-describe('every sentence', () => {
+describe('every sentence', function () {
+  this.timeout(60_000);
+
   it('is found, as written and as read, whatever Markdown it is set in', () => {
     fc.assert(
       fc.property(post, ({ text, sentences }) => {

@@ -88,6 +88,11 @@ describe('reading Markdown', () => {
     );
   });
 
+  it('reads GitHub’s alerts as ours', () => {
+    const [sentence] = readPost('> [!TIP]\n> Bring a jar.', { language: 'en' }).sentences;
+    assert.deepEqual([sentence?.plain, sentence?.quotations], ['Bring a jar.', []]);
+  });
+
   it('takes in emphasis that lies wholly in a sentence, and never half of it', () => {
     assert.deepEqual(sentencesOf('**One.** And *two* [three](x). **Four. Five.** <b>Six</b> seven.'), [
       '**One.**',
@@ -149,6 +154,10 @@ describe('reading front matter', () => {
   it('finds them behind a byte-order mark and with CRLF', () => {
     const text = '\uFEFF---\r\ntitle: A title.\r\n---\r\n\r\nThe text.';
     assert.deepEqual(sentencesOf(text), ['A title.', 'The text.']);
+  });
+
+  it('knows it when it is empty or holds only remarks', () => {
+    assert.deepEqual(plainOf('---\n# nothing yet\n---\nThe text.'), ['The text.']);
   });
 
   it('takes a rule at the beginning for what it is', () => {

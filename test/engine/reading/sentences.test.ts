@@ -20,6 +20,8 @@ describe('splitting sentences', () => {
       'Acme Inc. Chairman Bo Lund resigned.',
       'We open at 9 a.m. on Monday.|We close at 5 p.m.|The desk is open longer.',
       'J. R. Moss wrote it.|It is short.',
+      'Was it cheap?|No.|It cost 40 euros, see no. 4 and fig. 2.',
+      'Take vitamin C.|It helps from Dec. 4 on, not in Dec.|Ask Ed.|He knows.',
       'See node.js or two-way.example for more.',
       '“Really?” she asked.|He nodded.',
       '(It rained.)|We went on.',
