@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { staleFiles } from '../scripts/generated-files.mjs';
+import { staleFiles } from '../scripts/generate/generated-files.mjs';
 import { openings, rules } from '../src/engine';
 
 describe('generated files', () => {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { build, type Metafile } from 'esbuild';
-import { bundles, shipped } from '../scripts/bundles.mjs';
+import { bundles, shipped } from '../scripts/build/bundles.mjs';
 import { findReach, type Harmless } from './find-reach';
 
 type Shipped = (typeof shipped)[number];

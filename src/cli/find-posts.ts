@@ -50,7 +50,7 @@ async function postsAt(named: string, search: Search): Promise<readonly PostFile
 }
 
 async function searchFolder(folder: string, configurationOf: ConfigurationOf): Promise<readonly string[]> {
-  const candidates = await glob('**/*.{md,markdown,mdx,txt}', {
+  const candidates = await glob('**/*.{md,markdown,txt}', {
     cwd: folder,
     ignore: '**/node_modules',
     absolute: true,

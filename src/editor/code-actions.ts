@@ -10,8 +10,6 @@ import { selector } from './posts';
 export function registerCodeActions(analyser: PostAnalyser): vscode.Disposable {
   const provider: vscode.CodeActionProvider = {
     provideCodeActions(document, range, context) {
-      // Asked for something else, say for what is to be done on saving.
-      if (context.only && !context.only.contains(vscode.CodeActionKind.QuickFix)) return [];
       const analysis = analyser.analysisOf(document);
       if (!analysis) return [];
       return analysis.findings

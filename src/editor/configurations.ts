@@ -11,12 +11,21 @@ import { isUsuallyPost } from '../config/usual-posts';
 import type { Settings } from '../engine';
 import { onDidChangeSettings, settingsOf } from './settings';
 
+/** What has been read, by the address of a folder. */
+class KnownConfigurations {
+  readonly loading = new Map<string, Promise<void>>();
+  /** A folder without a configuration has `undefined`. */
+  readonly loaded = new Map<string, Configuration | undefined>();
+  /** The files whose problems have been named. */
+  readonly named = new Set<string>();
+}
+
 /** Knows what has been decided about each document: in the nearest `.two-way.json`, and after it in the writer's settings. */
 export class Configurations implements vscode.Disposable {
   readonly #log: vscode.LogOutputChannel;
   readonly #onDidChange = new vscode.EventEmitter<void>();
-  /** By the address of a folder. A folder without a configuration has `undefined`. Replaced when it no longer holds. */
-  #found = new Map<string, Configuration | undefined>();
+  /** Replaced when it no longer holds. */
+  #known = new KnownConfigurations();
   readonly #subscriptions: vscode.Disposable;
 
   /** A configuration file or a setting has changed; what was loaded is forgotten. */
@@ -25,7 +34,7 @@ export class Configurations implements vscode.Disposable {
   constructor(log: vscode.LogOutputChannel) {
     this.#log = log;
     const forget = (): void => {
-      this.#found = new Map();
+      this.#known = new KnownConfigurations();
       this.#onDidChange.fire();
     };
     const watcher = vscode.workspace.createFileSystemWatcher(`**/${configurationName}`);
@@ -44,16 +53,17 @@ export class Configurations implements vscode.Disposable {
     );
   }
 
+  /** Whether the document's configuration is known. While it isn't, nothing can be said of the document. */
+  isLoaded(document: vscode.TextDocument): boolean {
+    const folder = folderOf(document);
+    return !folder || this.#known.loaded.has(folder.toString());
+  }
+
   /** Reads the document's configuration, unless it is known already. */
   async load(document: vscode.TextDocument): Promise<void> {
-    const found = this.#found;
-    const folder = folderOf(document);
-    if (!folder || found.has(folder.toString())) return;
-    const top = vscode.workspace.getWorkspaceFolder(folder)?.uri.path ?? folder.path;
-    const configuration = await findConfiguration(folder.path, top, (path) => this.#readText(folder.with({ path })));
-    found.set(folder.toString(), configuration);
-    for (const problem of configuration?.problems ?? []) {
-      this.#log.warn(describeProblem(configuration?.file ?? '', problem));
+    // Again when it changes while it is read.
+    for (let folder = folderOf(document); folder && !this.isLoaded(document); folder = folderOf(document)) {
+      await this.#loadOnce(folder, this.#known);
     }
   }
 
@@ -82,6 +92,26 @@ export class Configurations implements vscode.Disposable {
     this.#subscriptions.dispose();
   }
 
+  /** Posts of one folder wait for the same reading. */
+  #loadOnce(folder: vscode.Uri, { loading, loaded, named }: KnownConfigurations): Promise<void> {
+    const key = folder.toString();
+    const load = async (): Promise<void> => {
+      const configuration = await this.#find(folder);
+      loaded.set(key, configuration);
+      if (!configuration || named.has(configuration.file)) return;
+      named.add(configuration.file);
+      for (const problem of configuration.problems) this.#log.warn(describeProblem(configuration.file, problem));
+    };
+    const promise = loading.get(key) ?? load();
+    loading.set(key, promise);
+    return promise;
+  }
+
+  #find(folder: vscode.Uri): Promise<Configuration | undefined> {
+    const top = vscode.workspace.getWorkspaceFolder(folder)?.uri.path ?? folder.path;
+    return findConfiguration(folder.path, top, (path) => this.#readText(folder.with({ path })));
+  }
+
   /** `undefined` for a file that isn't there. One that can't be read decides nothing either, and is named in the log. */
   async #readText(uri: vscode.Uri): Promise<string | undefined> {
     try {
@@ -95,7 +125,7 @@ export class Configurations implements vscode.Disposable {
 
   #configurationOf(document: vscode.TextDocument): Configuration | undefined {
     const folder = folderOf(document);
-    return folder && this.#found.get(folder.toString());
+    return folder && this.#known.loaded.get(folder.toString());
   }
 }
 

@@ -55,20 +55,31 @@ export class PostAnalyser implements vscode.Disposable {
     this.#startOver();
   }
 
-  /** What holds for the document as it stands now; computed when it isn't known yet. `undefined` for what is no post. */
+  /**
+   * What holds for the document as it stands now; computed when it isn't known yet. `undefined` for what is no post, and as long
+   * as the document's configuration is not loaded.
+   */
   analysisOf(document: vscode.TextDocument): Analysis | undefined {
     return this.#current(document)?.analysis;
   }
 
-  /** Like `analysisOf`, and shows the result at once instead of at the next pause in typing. */
-  analyseNow(document: vscode.TextDocument): Analysis | undefined {
+  /** Like `analysisOf`, once the document's configuration is loaded. */
+  async analysisWhenLoaded(document: vscode.TextDocument): Promise<Analysis | undefined> {
+    if (formatOf(document)) await this.#configurations.load(document);
+    return this.analysisOf(document);
+  }
+
+  /** Like `analysisWhenLoaded`, and shows the result at once instead of at the next pause in typing. */
+  async analyseNow(document: vscode.TextDocument): Promise<Analysis | undefined> {
+    const analysis = await this.analysisWhenLoaded(document);
     this.#cancel(document);
     this.#publish(document);
-    return this.analysisOf(document);
+    return analysis;
   }
 
   dispose(): void {
     for (const timer of this.#timers.values()) clearTimeout(timer);
+    this.#timers.clear();
     vscode.Disposable.from(...this.#subscriptions).dispose();
   }
 
@@ -79,18 +90,17 @@ export class PostAnalyser implements vscode.Disposable {
 
   #schedule(document: vscode.TextDocument, milliseconds: number): void {
     this.#cancel(document);
-    const { version } = document;
+    if (!formatOf(document)) return;
+    const timer = setTimeout(() => void work(), milliseconds);
+    this.#timers.set(keyOf(document), timer);
+
     const work = async (): Promise<void> => {
-      this.#timers.delete(keyOf(document));
       await this.#configurations.load(document);
-      // A newer version has its own timer.
-      if (document.version === version) this.#publish(document);
+      // A newer version and a change of settings have their own timers.
+      if (this.#timers.get(keyOf(document)) !== timer) return;
+      this.#timers.delete(keyOf(document));
+      this.#publish(document);
     };
-    if (formatOf(document))
-      this.#timers.set(
-        keyOf(document),
-        setTimeout(() => void work(), milliseconds),
-      );
   }
 
   #publish(document: vscode.TextDocument): void {
@@ -101,7 +111,8 @@ export class PostAnalyser implements vscode.Disposable {
 
   #current(document: vscode.TextDocument): AnalysedPost | undefined {
     const format = formatOf(document);
-    if (!format || document.isClosed || !this.#configurations.takesForPost(document)) return undefined;
+    if (!format || document.isClosed || !this.#configurations.isLoaded(document)) return undefined;
+    if (!this.#configurations.takesForPost(document)) return undefined;
     const known = this.#latest.get(keyOf(document));
     if (known?.document === document && known.version === document.version) return known;
 

@@ -9,7 +9,10 @@ import { previewPage, resourceRoots } from './preview-page';
 
 const viewType = 'twoWay.preview';
 
-/** The preview: one panel that shows the active post and follows it. It keeps showing a post that is closed. */
+/**
+ * The preview: one panel that shows the active post and follows it. It stays with its post when another editor than a post's becomes
+ * active, and when the post is closed.
+ */
 export class PreviewPanel implements vscode.Disposable {
   readonly #extensionUri: vscode.Uri;
   readonly #analyser: PostAnalyser;
@@ -24,7 +27,7 @@ export class PreviewPanel implements vscode.Disposable {
     this.#log = log;
     this.#subscriptions = vscode.Disposable.from(
       analyser.onDidAnalyse((post) => {
-        if (isActive(post.document)) this.#showPost(post);
+        if (isActive(post.document) || this.#isShown(post.document)) this.#showPost(post);
       }),
       vscode.window.onDidChangeActiveTextEditor((editor) => this.#follow(editor?.document)),
       vscode.window.onDidChangeTextEditorSelection(({ textEditor }) => this.#revealCaret(textEditor)),
@@ -56,6 +59,7 @@ export class PreviewPanel implements vscode.Disposable {
       this.#panel = undefined;
       this.#shown = undefined;
     });
+    panel.onDidChangeViewState(() => this.#render());
     panel.webview.html = previewPage(panel.webview, this.#extensionUri);
   }
 
@@ -63,9 +67,21 @@ export class PreviewPanel implements vscode.Disposable {
   async #restore(panel: vscode.WebviewPanel, state: unknown): Promise<void> {
     this.#adopt(panel);
     const uri = typeof state === 'object' && state !== null && 'uri' in state ? state.uri : undefined;
-    const document = vscode.workspace.textDocuments.find((open) => open.uri.toString() === uri);
-    this.#follow(document ?? vscode.window.activeTextEditor?.document);
-    await Promise.resolve();
+    const remembered = typeof uri === 'string' ? await this.#open(uri) : undefined;
+    const document = remembered ?? vscode.window.activeTextEditor?.document;
+    const analysis = document && (await this.#analyser.analysisWhenLoaded(document));
+    // The writer may have gone on to another post meanwhile.
+    if (analysis && !this.#shown) this.#showPost({ document, version: document.version, analysis });
+  }
+
+  /** `undefined` for what is no longer there. */
+  async #open(uri: string): Promise<vscode.TextDocument | undefined> {
+    try {
+      return await vscode.workspace.openTextDocument(vscode.Uri.parse(uri, true));
+    } catch (error) {
+      this.#log.info(`The preview showed ${uri}, which can't be opened any more:`, error);
+      return undefined;
+    }
   }
 
   /** Where the other editor holds no post, the preview stays with the one it has. */
@@ -77,7 +93,13 @@ export class PreviewPanel implements vscode.Disposable {
   #showPost(post: AnalysedPost): void {
     if (!this.#panel) return;
     this.#shown = post;
-    const { document, version, analysis } = post;
+    this.#render();
+  }
+
+  /** What is out of sight can wait until it is looked at. */
+  #render(): void {
+    if (!this.#shown || !this.#panel?.visible) return;
+    const { document, version, analysis } = this.#shown;
     const { counts, detail } = describePost(analysis);
     this.#post({
       type: 'showPost',
@@ -88,6 +110,11 @@ export class PreviewPanel implements vscode.Disposable {
     });
     const editor = vscode.window.activeTextEditor;
     if (editor?.document === document) this.#revealCaret(editor);
+  }
+
+  /** By address: a post that was closed and opened again is another document. */
+  #isShown({ uri }: vscode.TextDocument): boolean {
+    return this.#shown?.document.uri.toString() === uri.toString();
   }
 
   #revealCaret({ document, selection }: vscode.TextEditor): void {
@@ -108,7 +135,7 @@ export class PreviewPanel implements vscode.Disposable {
         this.#log.warn('The preview sent a message that is not understood.');
         return;
       case 'ready':
-        if (this.#shown) this.#showPost(this.#shown);
+        this.#render();
         return;
       case 'findingClicked':
         if (this.#shown?.document.uri.toString() === message.uri && this.#shown.version === message.version) {
@@ -121,7 +148,8 @@ export class PreviewPanel implements vscode.Disposable {
   async #goTo({ document: { uri, isClosed, isUntitled }, analysis }: AnalysedPost, offset: number): Promise<void> {
     if (isClosed && isUntitled) return; // gone for good
     const document = await vscode.workspace.openTextDocument(uri);
-    if (document.getText() !== analysis.text) return; // a newer version is on its way to the preview
+    // The document is open now, so that the preview is about to show what has become of it.
+    if (document.getText() !== analysis.text) return;
     const selection = toRange(document, { start: offset, end: offset });
     const column = vscode.window.visibleTextEditors.find((editor) => editor.document === document)?.viewColumn;
     await vscode.window.showTextDocument(document, { selection, viewColumn: column ?? vscode.ViewColumn.One });

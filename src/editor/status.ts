@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import type { Analysis } from '../engine';
 import { id as openPreview } from './commands/open-preview';
 import { describePost } from './describe-post';
 import type { PostAnalyser } from './post-analyser';
@@ -11,19 +12,27 @@ export function registerStatus(analyser: PostAnalyser): vscode.Disposable {
   item.severity = vscode.LanguageStatusSeverity.Information;
   item.command = { command: openPreview, title: vscode.l10n.t('Open Preview') };
 
-  const update = (): void => {
-    const document = vscode.window.activeTextEditor?.document;
-    const analysis = document && analyser.analysisOf(document);
+  const show = (analysis: Analysis | undefined): void => {
     const description = analysis && describePost(analysis);
     item.text = description ? `Two-Way: ${description.counts}` : 'Two-Way';
     item.detail = description?.detail ?? vscode.l10n.t('This document is not read.');
   };
-  update();
+  const update = (editor: vscode.TextEditor | undefined): void => {
+    show(editor && analyser.analysisOf(editor.document));
+  };
+  update(vscode.window.activeTextEditor);
   return vscode.Disposable.from(
     item,
     vscode.window.onDidChangeActiveTextEditor(update),
-    analyser.onDidAnalyse(({ document }) => {
-      if (document === vscode.window.activeTextEditor?.document) update();
+    analyser.onDidAnalyse(({ document, analysis }) => {
+      if (isActive(document.uri)) show(analysis);
+    }),
+    analyser.onDidClear((uri) => {
+      if (isActive(uri)) show(undefined);
     }),
   );
+}
+
+function isActive(uri: vscode.Uri): boolean {
+  return vscode.window.activeTextEditor?.document.uri.toString() === uri.toString();
 }

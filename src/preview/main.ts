@@ -32,7 +32,9 @@ function start(vscode: VsCode, summary: HTMLElement, page: HTMLElement): void {
   const report = (event: Event): void => {
     const element = event.target instanceof Element ? event.target.closest('[data-offset]') : null;
     if (!(element instanceof HTMLElement) || !shown) return;
+    // VS Code would follow the link that the mark may stand in.
     event.preventDefault();
+    event.stopPropagation();
     const { uri, version } = shown;
     vscode.postMessage({ type: 'findingClicked', uri, version, offset: startOf(element) });
   };

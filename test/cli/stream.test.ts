@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { analyse } from '../../src/engine';
+import { setTimeout as delay } from 'node:timers/promises';
 import { announcement, question, useWorkshop } from './run-cli';
 
 describe('two-way check --jsonl', () => {
@@ -132,12 +133,12 @@ describe('two-way check --jsonl', () => {
   it('waits for its reader', async () => {
     const count = 20_000;
     const child = workshop().start(['check', '--jsonl']);
-    const lines = `${line(1)}\n`.repeat(count);
     let taken = 0;
-    child.stdin.write(lines, () => (taken = count));
-    await new Promise((resolve) => setTimeout(resolve, 1000));
-    // Nobody reads the answers, which fill the pipe: so no more lines are read either.
-    assert.equal(taken, 0);
+    for (let index = 0; index < count; index++) child.stdin.write(`${line(index)}\n`, () => taken++);
+    await new Promise((resolve) => child.stdout.once('readable', resolve));
+    // It answers now. But nobody reads the answers, which fill the pipe: so it stops taking lines as well.
+    for (let before = -1; taken > before; await delay(500)) before = taken;
+    assert.ok(taken < count);
     let answered = 0;
     child.stdout.on('data', (chunk: Buffer) => (answered += chunk.toString().split('\n').length - 1));
     child.stdin.end();

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { closeEverything, openFixture, shownFindings } from './editing';
-import { eventuallyEqual, until } from './expect';
+import { eventuallyEqual, expectEqual, until } from './expect';
 
 const found = 'announcement-frame 2:0-2:27';
 
@@ -24,6 +24,18 @@ describe('the configuration file', () => {
       await vscode.workspace.fs.delete(file);
     }
     await until('the finding to come back', isThere);
+  });
+
+  it('holds from the first look at a post', async () => {
+    const { document } = await openFixture('quiet/mill.md');
+    await until('a finding', () => shownFindings(document).length > 0);
+    expectEqual('the findings', shownFindings(document), ['hard-sell 0:42-0:49']);
+  });
+
+  it('holds when a command is the first to look', async () => {
+    const { document } = await openFixture('quiet/mill.md');
+    await vscode.commands.executeCommand('twoWay.checkPost');
+    expectEqual('the findings', shownFindings(document), ['hard-sell 0:42-0:49']);
   });
 
   it('is not needed to leave a README alone', async () => {

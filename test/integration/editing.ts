@@ -43,14 +43,14 @@ export async function type(text: string): Promise<void> {
   for (const character of text) await vscode.commands.executeCommand('type', { text: character });
 }
 
-/** The quick fixes on offer at the document's beginning, once there are some. */
-export async function quickFixes(document: vscode.TextDocument): Promise<readonly vscode.CodeAction[]> {
+/** The quick fixes on offer at the beginning of a line, once there are some. */
+export async function quickFixes(document: vscode.TextDocument, line = 0): Promise<readonly vscode.CodeAction[]> {
   return await until('quick fixes', async () => {
     // Asked again: a request is answered with nothing when a provider registers meanwhile.
     const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
       'vscode.executeCodeActionProvider',
       document.uri,
-      new vscode.Range(0, 0, 0, 1),
+      new vscode.Range(line, 0, line, 1),
       vscode.CodeActionKind.QuickFix.value,
     );
     return actions.length > 0 && actions;

@@ -1,5 +1,6 @@
-// The tests are bundled with this file (scripts/bundles.mjs): a web worker cannot require files.
+// The tests are bundled with this file (scripts/build/bundles.mjs): a web worker cannot require files.
 import { announceTests } from '../announce-tests';
+import { environment } from './environment';
 
 /** Runs every test; rejects when one failed, or when none ran although all were asked for. */
 export async function run(): Promise<void> {
@@ -11,5 +12,5 @@ export async function run(): Promise<void> {
   });
   if (failed > 0) throw new Error(`${failed} ${failed === 1 ? 'test' : 'tests'} failed.`);
   // A pattern may be meant for other tests than these.
-  if (passed === 0 && !process.env['TEST_GREP']) throw new Error('No test ran.');
+  if (passed === 0 && !environment['TEST_GREP']) throw new Error('No test ran.');
 }

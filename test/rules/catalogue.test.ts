@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
-import { readMarks } from '../../scripts/marked-text.mjs';
+import { readMarks } from '../../scripts/generate/marked-text.mjs';
 import { rules } from '../../src/engine';
 import { catalogue } from './read-examples';
 

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readMarks } from '../../scripts/marked-text.mjs';
+import { readMarks } from '../../scripts/generate/marked-text.mjs';
 import { analyse, type Analysis, applyEdits, type Example, openings, rules, type Span } from '../../src/engine';
 
 for (const { id, examples } of rules) {

@@ -1,11 +1,12 @@
 import assert from 'node:assert/strict';
-import { analyse, type Analysis, applyEdits, type Edit, type Finding, languages, rules } from '../../src/engine';
+import { analyse, type Analysis, applyEdits, type Finding, languages, rules } from '../../src/engine';
 import { catalogue, readExamples } from './read-examples';
 
 /** What a narrow list of problems shows of a message, in code units. */
 const longestReason = 70;
 
 const examples = readExamples();
+const readable = languages.filter((language) => catalogue.some((rule) => rule.languages.includes(language)));
 const sentenceRules: ReadonlySet<string> = new Set(
   rules.filter(({ scope }) => scope === 'sentence').map(({ id }) => id),
 );
@@ -24,14 +25,9 @@ describe('every finding of every example', () => {
       for (const { edit, title: offer } of finding.suggestions) {
         it(`is gone after “${offer.en}”: ${title}`, () => {
           const changed = applyEdits(text, [edit]);
+          assert.notEqual(changed, text);
           const more = moreThan(expectedAfter(analysis, finding), analyse(changed, { language }));
           assert.deepEqual(more, [], changed);
-        });
-
-        it(`comes back when “${offer.en}” is undone: ${title}`, () => {
-          const changed = applyEdits(text, [edit]);
-          assert.notEqual(changed, text);
-          assert.equal(applyEdits(changed, [inverse(edit, text)]), text);
         });
       }
     }
@@ -71,12 +67,7 @@ function countFindings({ findings }: Analysis): Map<string, number> {
   return counts;
 }
 
-/** The edit that takes another back; `text` is the text before it. */
-function inverse({ span: { start, end }, text: added }: Edit, text: string): Edit {
-  return { span: { start, end: start + added.length }, text: text.slice(start, end) };
-}
-
-/** The summaries and messages of all rules, each once. */
+/** The summaries and messages of all rules, each once, in the languages that rules can read. */
 function sayings(): readonly { readonly ruleId: string; readonly language: 'en' | 'da'; readonly text: string }[] {
   const findings = examples.flatMap(({ analysis }) => analysis.findings);
   const said = [
@@ -84,7 +75,7 @@ function sayings(): readonly { readonly ruleId: string; readonly language: 'en' 
     ...findings.map(({ ruleId, message }) => ({ ruleId, ...message })),
   ];
   const each = said.flatMap((saying) =>
-    languages.map((language) => ({ ruleId: saying.ruleId, language, text: saying[language] })),
+    readable.map((language) => ({ ruleId: saying.ruleId, language, text: saying[language] })),
   );
   return [...new Map(each.map((saying) => [saying.text, saying])).values()];
 }

@@ -1,4 +1,4 @@
-import { readMarks } from '../../scripts/marked-text.mjs';
+import { readMarks } from '../../scripts/generate/marked-text.mjs';
 import { analyse, type Analysis, type Example, openings, type Rule, rules } from '../../src/engine';
 
 /** A rule or an opening, and the folder its file is in. */

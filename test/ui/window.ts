@@ -3,10 +3,11 @@ import path from 'node:path';
 import process from 'node:process';
 import { pathToFileURL } from 'node:url';
 import type { Frame, Page } from 'playwright-core';
+export { until } from '../../scripts/shared/time.mjs';
 import type * as OpenWindow from '../../scripts/code-host/open-window.mjs';
 import type * as Workbench from '../../scripts/code-host/workbench.mjs';
-import type * as TemporaryFolder from '../../scripts/temporary-folder.mjs';
-import type * as UnpackVsix from '../../scripts/unpack-vsix.mjs';
+import type * as TemporaryFolder from '../../scripts/shared/temporary-folder.mjs';
+import type * as UnpackVsix from '../../scripts/build/unpack-vsix.mjs';
 
 /** What a test does in a window of VS Code. */
 export interface Window {
@@ -17,6 +18,8 @@ export interface Window {
   openFile(name: string): Promise<void>;
   /** Runs a command from the command palette, given its title with the category. */
   palette(title: string): Promise<void>;
+  /** Opens the menu of changes at the caret, once it offers a change whose title has this text. */
+  quickFixes(change: string): Promise<void>;
   /** The frame with the content of the webview in which the selector finds something. */
   webview(selector: string): Promise<Frame>;
   /** Saves a picture as dist/screenshots/<name>.png and returns its path. */
@@ -44,15 +47,6 @@ export const host: 'desktop' | 'web' = process.env.TWO_WAY_HOST === 'web' ? 'web
 // Mocha is started in the project's folder. The scripts find their own files beside them, so they are not bundled.
 const scripts = path.resolve('scripts');
 
-/** Asks until the answer is neither `undefined` nor `false`; throws after 30 s, naming what was waited for. */
-export async function until<Answer>(
-  what: string,
-  ask: () => Promise<Answer | undefined | false> | Answer | undefined | false,
-): Promise<Answer> {
-  const { until: wait } = await loadWorkbench();
-  return await wait(what, ask);
-}
-
 /** Opens a window on a fresh copy of the fixture workspace, with the packaged extension running in it. */
 export async function openWindow({ file, ...options }: WindowOptions = {}): Promise<Window> {
   const { makeTemporaryFolder, removeFolder, unpackVsix, openWindow: open } = await loadScripts();
@@ -67,6 +61,7 @@ export async function openWindow({ file, ...options }: WindowOptions = {}): Prom
     page,
     folder,
     openFile: (name) => workbench.openFile(page, name),
+    quickFixes: (change) => workbench.openQuickFixes(page, change),
     palette: (title) => workbench.runCommand(page, title),
     webview: (selector) => workbench.findWebview(page, selector),
     screenshot: (name) => takeScreenshot(page, name),
@@ -121,8 +116,8 @@ async function loadWorkbench(): Promise<typeof Workbench> {
 async function loadScripts(): Promise<typeof OpenWindow & typeof TemporaryFolder & typeof UnpackVsix> {
   return {
     ...(await load<typeof OpenWindow>('code-host/open-window.mjs')),
-    ...(await load<typeof TemporaryFolder>('temporary-folder.mjs')),
-    ...(await load<typeof UnpackVsix>('unpack-vsix.mjs')),
+    ...(await load<typeof TemporaryFolder>('shared/temporary-folder.mjs')),
+    ...(await load<typeof UnpackVsix>('build/unpack-vsix.mjs')),
   };
 }
 

@@ -8,7 +8,7 @@ export const id = 'twoWay.checkPost';
 /** Analyses the active post now and opens the Problems view; where nothing is found, says so. */
 export async function run({ analyser }: CommandContext): Promise<void> {
   const document = vscode.window.activeTextEditor?.document;
-  const analysis = document && analyser.analyseNow(document);
+  const analysis = document && (await analyser.analyseNow(document));
   if (!analysis) {
     void vscode.window.showInformationMessage(vscode.l10n.t('Open a Markdown or plain-text post first.'));
   } else if (analysis.findings.length > 0) {

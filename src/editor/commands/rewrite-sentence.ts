@@ -15,7 +15,7 @@ interface RewriteItem extends vscode.QuickPickItem {
 /** Lets the writer choose how the sentence at the caret could open a dialogue, and writes it so. */
 export async function run({ analyser }: CommandContext): Promise<void> {
   const editor = vscode.window.activeTextEditor;
-  const analysis = editor && analyser.analysisOf(editor.document);
+  const analysis = editor && (await analyser.analysisWhenLoaded(editor.document));
   const sentence = analysis && sentenceAt(analysis, editor.document.offsetAt(editor.selection.active));
   if (!sentence) return inform(vscode.l10n.t('Put the cursor into a sentence of your post first.'));
   const items = rewritesOf(analysis, sentence).map((suggestion) => toItem(analysis, sentence, suggestion));
@@ -28,8 +28,11 @@ export async function run({ analyser }: CommandContext): Promise<void> {
     matchOnDetail: true,
   });
   if (!chosen) return;
-  const isApplied = editor.document.version === version && (await apply(editor, chosen.edit));
-  if (!isApplied) inform(vscode.l10n.t('The post has changed meanwhile. Please choose again.'));
+  if (editor.document.version !== version) {
+    inform(vscode.l10n.t('The post has changed meanwhile. Please choose again.'));
+  } else if (!(await apply(editor, chosen.edit))) {
+    inform(vscode.l10n.t('This document can’t be changed.'));
+  }
 }
 
 function inform(message: string): void {
@@ -54,8 +57,10 @@ function rewritten(text: string, sentence: Sentence, { span, text: replacement }
 
 async function apply(editor: vscode.TextEditor, edit: Edit): Promise<boolean> {
   const { document } = editor;
+  const { version } = document;
   const isApplied = await editor.edit((builder) => builder.replace(toRange(document, edit.span), edit.text));
-  if (!isApplied) return false;
+  // VS Code also says yes where the document is read-only and stays as it was.
+  if (!isApplied || document.version === version) return false;
   const caret = document.positionAt(edit.span.start + edit.text.length);
   editor.selection = new vscode.Selection(caret, caret);
   editor.revealRange(editor.selection);

@@ -3,7 +3,7 @@ import { analyse } from '../../src/engine';
 import { thrilled } from './editing';
 import { expectEqual } from './expect';
 
-describe('the status of a post', () => {
+describe('the description of a post', () => {
   const examples: readonly (readonly [text: string, counts: string, detail: string])[] = [
     [`${thrilled} What would you lift with it?\n\nBuy now!`, '1 finding, 1 opening', 'Read as English. Level '],
     ['The tap is closed on Monday.', '0 findings, 0 openings', 'Read as English. Level 1 of 7.'],
