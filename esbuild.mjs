@@ -3,8 +3,8 @@ import { chmod } from 'node:fs/promises';
 import process from 'node:process';
 import { parseArgs } from 'node:util';
 import { build } from 'esbuild';
-import { bundles } from './scripts/bundles.mjs';
-import { writeLicences } from './scripts/licences.mjs';
+import { bundles, licenceFiles } from './scripts/build/bundles.mjs';
+import { writeLicences } from './scripts/build/licences.mjs';
 
 const { values } = parseArgs({
   options: { production: { type: 'boolean', default: false }, only: { type: 'string' } },
@@ -12,17 +12,20 @@ const { values } = parseArgs({
 
 const outputs = await bundles(values.production);
 const wanted = values.only?.split(',') ?? Object.keys(outputs);
-const results = await Promise.all(
-  wanted.map((name) => {
-    const options = outputs[name];
-    if (!options) throw new Error(`No output is called "${name}".`);
-    return build(options);
-  }),
+const built = new Map(
+  await Promise.all(
+    wanted.map(async (name) => {
+      const options = outputs[name];
+      if (!options) throw new Error(`No output is called "${name}".`);
+      return /** @type {const} */ ([name, await build(options)]);
+    }),
+  ),
 );
 
 if (wanted.includes('cli') && process.platform !== 'win32') await chmod('dist/cli.js', 0o755);
-if (values.production)
-  await writeLicences(
-    results.map((result) => result.metafile),
-    'dist/THIRD-PARTY-LICENSES.txt',
-  );
+if (values.production) {
+  for (const [file, names] of Object.entries(licenceFiles)) {
+    const together = names.filter((name) => built.has(name)).map((name) => built.get(name)?.metafile);
+    if (together.length === names.length) await writeLicences(together, file);
+  }
+}

@@ -1,13 +1,12 @@
 // Takes the pictures in the README: npm run screenshots
 // Needs the packaged extension; builds it. Writes media/screenshots/editor.png and preview.png.
-import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync } from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
-import { describeError, ExpectedError } from './expected-error.mjs';
-import { ensureInstalled, projectFolder } from './install.mjs';
-import { npmCommand } from './processes.mjs';
-import { makeTemporaryFolder, removeFolder } from './temporary-folder.mjs';
+import { describeError } from './shared/expected-error.mjs';
+import { ensureInstalled, projectFolder } from './shared/install.mjs';
+import { runNpmScript } from './shared/npm.mjs';
+import { makeTemporaryFolder, removeFolder } from './shared/temporary-folder.mjs';
 
 const target = path.join('media', 'screenshots');
 
@@ -30,7 +29,7 @@ const temporary = makeTemporaryFolder();
 try {
   process.chdir(projectFolder);
   ensureInstalled();
-  packageExtension();
+  runNpmScript('package');
   await takeScreenshots();
 } catch (error) {
   console.error(describeError(error));
@@ -43,7 +42,7 @@ async function takeScreenshots() {
   // Only now is it certain that the packages which these need are there.
   const { openWindow } = await import('./code-host/open-window.mjs');
   const { ensureServer } = await import('./code-host/setup.mjs');
-  const { unpackVsix } = await import('./unpack-vsix.mjs');
+  const { unpackVsix } = await import('./build/unpack-vsix.mjs');
   ensureServer();
   const folder = path.join(temporary, 'samples');
   cpSync('media/samples', folder, { recursive: true });
@@ -61,15 +60,16 @@ async function takeScreenshots() {
 
 /** @param {import('playwright-core').Page} page */
 async function photograph(page) {
-  const { findWebview, runCommand } = await import('./code-host/workbench.mjs');
+  const { findWebview, openQuickFixes, runCommand } = await import('./code-host/workbench.mjs');
   await page.locator('.editor-instance .squiggly-info').first().waitFor({ timeout: 30_000 });
-  await page.keyboard.press('Control+b'); // hides the side bar
-  await openQuickFixes(page);
+  await page.keyboard.press('ControlOrMeta+b'); // hides the side bar
+  await openQuickFixes(page, 'Say the news itself', () => clickFirstFinding(page));
   await save(page, 'editor');
 
   await page.keyboard.press('Escape');
-  await page.mouse.move(size.width / 2, size.height - 5); // where nothing lights up
   await page.setViewportSize({ ...size, height: previewHeight });
+  // Beside the tab, where nothing lights up: at the borders of the editors it would draw the sash.
+  await page.mouse.move(size.width / 4, 15);
   await runCommand(page, 'Two-Way: Open Preview');
   const preview = await findWebview(page, '#post mark');
   await preview.locator('#post mark').first().waitFor();
@@ -77,23 +77,15 @@ async function photograph(page) {
 }
 
 /**
- * Opens the menu of changes on the first finding. The squiggles are drawn anew after each change: one may be gone when it is
- * looked for, and the menu closes when providers arrive late.
+ * The squiggles are drawn anew after each change: one may be gone when it is looked for.
  * @param {import('playwright-core').Page} page
+ * @returns {Promise<boolean>} whether it was there
  */
-async function openQuickFixes(page) {
-  const { until } = await import('./code-host/workbench.mjs');
-  const offer = page.locator('.action-widget .monaco-list-row', { hasText: 'Say the news itself' });
-  await until('the menu of changes', async () => {
-    const box = await page.locator('.editor-instance .squiggly-info').first().boundingBox();
-    if (!box) return false;
-    await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
-    await page.keyboard.press('Control+.');
-    return await offer.waitFor({ timeout: 3000 }).then(
-      () => true,
-      () => false,
-    );
-  });
+async function clickFirstFinding(page) {
+  const box = await page.locator('.editor-instance .squiggly-info').first().boundingBox();
+  if (!box) return false;
+  await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
+  return true;
 }
 
 /**
@@ -105,10 +97,4 @@ async function save(page, name) {
   const file = path.join(target, `${name}.png`);
   await page.screenshot({ path: file });
   console.log(`Wrote ${file}`);
-}
-
-function packageExtension() {
-  const npm = npmCommand(['run', '-s', 'package']);
-  const { status } = spawnSync(npm.command, npm.args, { shell: npm.shell, stdio: ['ignore', 'ignore', 'inherit'] });
-  if (status !== 0) throw new ExpectedError('The extension could not be packaged.');
 }

@@ -10,6 +10,12 @@ const integrationTests = 'test/integration/*.test.ts';
 /** What a user runs. */
 export const shipped = /** @type {const} */ (['desktop', 'web', 'preview', 'cli']);
 
+/** The outputs that are shipped together, by the file for the licences of what they hold. */
+export const licenceFiles = /** @type {const} */ ({
+  'dist/THIRD-PARTY-LICENSES.txt': ['desktop', 'web', 'preview'],
+  'dist/THIRD-PARTY-LICENSES.cli.txt': ['cli'],
+});
+
 /**
  * The options for every output, by name.
  * @param {boolean} isProduction whether it is for users: small, without source maps
@@ -83,12 +89,7 @@ function outputs(tests, integration) {
     // One file for both extension hosts: a web worker cannot require a second one.
     integration: {
       ...inBrowser,
-      stdin: {
-        // The set-up first: it defines `describe` and `it`.
-        contents: ['test/integration/setup.ts', ...integration].map((file) => `import './${file}';`).join('\n').concat(`
-          export { run } from './test/integration/run.ts';`),
-        resolveDir: '.',
-      },
+      stdin: { contents: integrationEntry(integration), resolveDir: '.' },
       outfile: 'dist/test/integration.js',
       external: ['vscode'],
       minify: false,
@@ -96,4 +97,15 @@ function outputs(tests, integration) {
       define: { 'process.env.MOCHA_COLORS': 'undefined' },
     },
   };
+}
+
+/**
+ * A module that runs integration tests.
+ * @param {readonly string[]} files with tests, by their paths in the project
+ * @returns {string} its source
+ */
+export function integrationEntry(files) {
+  // The set-up first: it defines `describe` and `it`.
+  const imports = ['test/integration/setup.ts', ...files].map((file) => `import './${file}';`);
+  return [...imports, "export { run } from './test/integration/run.ts';"].join('\n');
 }

@@ -3,10 +3,10 @@
 // with the VS Code server and a headless Chromium. It is what @vscode/test-electron gets where there is no desktop.
 import path from 'node:path';
 import process from 'node:process';
-import { describeError } from '../expected-error.mjs';
-import { onInterrupt } from '../processes.mjs';
+import { describeError } from '../shared/expected-error.mjs';
+import { onInterrupt } from '../shared/processes.mjs';
 import { parseCommandLine } from './command-line.mjs';
-import { exitCodes, TestRun } from './test-run.mjs';
+import { exitCodes, TestRun } from './run.mjs';
 
 const version = '1.139.1';
 const commandLine = parseCommandLine(process.argv.slice(2));

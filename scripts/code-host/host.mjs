@@ -1,4 +1,5 @@
 import { launchBrowser } from './browser.mjs';
+import { within } from '../shared/time.mjs';
 import { startServer } from './server.mjs';
 
 /**
@@ -15,7 +16,7 @@ import { startServer } from './server.mjs';
  * @param {import('./server.mjs').ServerOptions} serverOptions
  * @param {import('./browser.mjs').BrowserOptions} [browserOptions]
  * @returns {Promise<Host>}
- * @throws {import('../expected-error.mjs').ExpectedError} when one of them is not there
+ * @throws {import('../shared/expected-error.mjs').ExpectedError} when one of them is not there
  */
 export async function startHost(serverOptions, browserOptions) {
   const starting = { server: startServer(serverOptions), browser: launchBrowser(browserOptions) };
@@ -36,11 +37,6 @@ export async function startHost(serverOptions, browserOptions) {
  * @param {import('playwright-core').Browser} browser
  */
 async function closeBrowser(browser) {
-  /** @type {NodeJS.Timeout | undefined} */
-  let timer;
-  const limit = new Promise((resolve) => {
-    timer = setTimeout(resolve, 2000);
-  });
-  await Promise.race([browser.close().catch(() => undefined), limit]); // a browser that is gone is closed
-  clearTimeout(timer);
+  const closed = browser.close().catch(() => undefined); // a browser that is gone is closed
+  await within(2000, closed);
 }

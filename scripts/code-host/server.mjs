@@ -4,8 +4,9 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
-import { ExpectedError } from '../expected-error.mjs';
-import { delay, endTree, ownGroup } from '../processes.mjs';
+import { ExpectedError } from '../shared/expected-error.mjs';
+import { endTree, endWithUs, ownGroup } from '../shared/processes.mjs';
+import { within } from '../shared/time.mjs';
 import { nodeForServer } from './node-version.mjs';
 
 const here = path.dirname(fileURLToPath(import.meta.url));
@@ -52,16 +53,18 @@ export async function startServer(options) {
     stdio: ['ignore', 'pipe', 'pipe', 'pipe'], // the fourth is the leash
     env: serverEnvironment(options.temporaryFolder),
   });
+  endWithUs(child);
   const exited = exitOf(child);
   const output = collectOutput(child, options.onLog);
   const stop = async () => {
     endTree(child.pid, 'SIGTERM');
-    await Promise.race([exited, delay(patience)]);
+    await within(patience, exited);
     endTree(child.pid);
     await exited;
   };
 
-  const port = await Promise.race([listening(child, output), exited.then(String), limit()]);
+  const started = Promise.race([listening(child, output), exited.then(String)]);
+  const port = await within(startLimit, started, `not listening after ${startLimit / 1000} s`);
   if (typeof port !== 'number') {
     await stop();
     throw new ExpectedError(`The VS Code server did not start (${port}).\n${output().slice(-3000)}`);
@@ -77,9 +80,11 @@ export async function startServer(options) {
 export async function runServerCommand(args) {
   requireInstalled();
   const child = spawn(nodeForServer(), [mainScript, '--accept-server-license-terms', ...args], {
+    detached: ownGroup,
     stdio: ['ignore', 'pipe', 'pipe'],
     env: serverEnvironment(),
   });
+  endWithUs(child);
   const output = collectOutput(child);
   return { code: await exitOf(child), output: output() };
 }
@@ -156,13 +161,5 @@ function exitOf(child) {
   return new Promise((resolve) => {
     child.on('exit', (code, signal) => resolve(code ?? signal ?? -1));
     child.on('error', (error) => resolve(error.message));
-  });
-}
-
-/** @returns {Promise<string>} */
-function limit() {
-  return new Promise((resolve) => {
-    // Without unref the timer would keep a command alive that is done long before.
-    setTimeout(resolve, startLimit, `not listening after ${startLimit / 1000} s`).unref();
   });
 }

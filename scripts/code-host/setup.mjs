@@ -2,9 +2,10 @@
 import { existsSync, symlinkSync } from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
-import { fileURLToPath, pathToFileURL } from 'node:url';
-import { describeError } from '../expected-error.mjs';
-import { installLocked } from '../install.mjs';
+import { fileURLToPath } from 'node:url';
+import { describeError } from '../shared/expected-error.mjs';
+import { installLocked } from '../shared/install.mjs';
+import { isMain } from '../shared/is-main.mjs';
 import { canRunServer } from './node-version.mjs';
 
 const here = path.dirname(fileURLToPath(import.meta.url));
@@ -12,7 +13,7 @@ const here = path.dirname(fileURLToPath(import.meta.url));
 /**
  * Makes sure that the VS Code server, and a Node that can run it, are installed in this folder. Takes a few
  * milliseconds when they are, under a minute when not.
- * @throws {import('../expected-error.mjs').ExpectedError} when npm fails
+ * @throws {import('../shared/expected-error.mjs').ExpectedError} when npm fails
  */
 export function ensureServer() {
   // What the server's packages would compile at installation is replaced by stubs/ or comes prebuilt.
@@ -34,7 +35,7 @@ function linkDependencies() {
   symlinkSync(process.platform === 'win32' ? path.join(here, 'node_modules') : '../../..', link, 'junction');
 }
 
-if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+if (isMain(import.meta.url)) {
   try {
     ensureServer();
   } catch (error) {

@@ -1,3 +1,5 @@
+import { pathToFileURL } from 'node:url';
+
 /**
  * What a window shows and runs. All paths are absolute.
  * @typedef {object} WindowContents
@@ -23,8 +25,8 @@ export function windowAddress(authority, contents) {
   const { folder, workspace, token } = contents;
   const query = new URLSearchParams();
   if (token !== undefined) query.set('tkn', token);
-  if (workspace !== undefined) query.set('workspace', workspace);
-  else if (folder !== undefined) query.set('folder', folder);
+  if (workspace !== undefined) query.set('workspace', decodeURIComponent(pathInAddress(workspace)));
+  else if (folder !== undefined) query.set('folder', decodeURIComponent(pathInAddress(folder)));
   else query.set('ew', 'true'); // an empty window
   const pairs = payload(authority, contents);
   if (pairs.length > 0) query.set('payload', JSON.stringify(pairs));
@@ -40,7 +42,7 @@ export function windowAddress(authority, contents) {
 function payload(authority, contents) {
   const { file, extension, tests, environment, inspectPort } = contents;
   /** @param {string} path */
-  const remote = (path) => `vscode-remote://${authority}${encodeURI(path)}`;
+  const remote = (path) => `vscode-remote://${authority}${pathInAddress(path)}`;
 
   /** @type {[string, string][]} */
   const pairs = [];
@@ -52,4 +54,12 @@ function payload(authority, contents) {
   if (inspectPort !== undefined) pairs.push(['inspect-extensions', inspectPort], ['debugId', 'code-host']);
   if (file !== undefined) pairs.push(['openFile', remote(file)]);
   return pairs;
+}
+
+/**
+ * A path as an address has it: /C:/a%20%23b for C:\\a #b.
+ * @param {string} file
+ */
+function pathInAddress(file) {
+  return pathToFileURL(file).pathname;
 }

@@ -1,30 +1,11 @@
 // What a person does in a window of VS Code, done through Playwright.
-import { delay } from '../processes.mjs';
+import { until } from '../shared/time.mjs';
 
 /** @typedef {import('playwright-core').Page} Page */
 /** @typedef {import('playwright-core').Frame} Frame */
 
 /** Milliseconds to wait for something to appear; generous, because test machines are busy. */
 const limit = 30_000;
-
-/**
- * Asks again and again until the answer is neither `undefined` nor `false`.
- * @template Answer
- * @param {string} what is waited for, for the error's message
- * @param {() => Promise<Answer | undefined | false> | Answer | undefined | false} ask
- * @param {number} [milliseconds] until giving up
- * @returns {Promise<Answer>}
- * @throws {Error} when it takes too long
- */
-export async function until(what, ask, milliseconds = limit) {
-  for (const start = performance.now(); ;) {
-    const answer = await ask();
-    if (answer !== undefined && answer !== false) return answer;
-    if (performance.now() - start > milliseconds)
-      throw new Error(`Waited ${milliseconds / 1000} s in vain for ${what}.`);
-    await delay(25);
-  }
-}
 
 /**
  * Waits until a window is there.
@@ -73,6 +54,25 @@ async function acceptQuickInput(page, typed, row) {
     return false;
   });
   await page.keyboard.press('Enter');
+}
+
+/**
+ * Opens the menu of changes (quick fixes), and starts over until it offers one: it may have been opened before the
+ * findings were known, and it closes when other extensions' changes arrive late.
+ * @param {Page} page
+ * @param {string} change what its row says, or a part of that
+ * @param {() => Promise<boolean>} [placeCaret] puts the caret where the finding is; `false` if it could not. Left out, the
+ *   caret stays where it is.
+ */
+export async function openQuickFixes(page, change, placeCaret = async () => true) {
+  const row = page.locator('.action-widget .monaco-list-row', { hasText: change });
+  await until(`"${change}" in the menu of changes`, async () => {
+    if (!(await placeCaret())) return false;
+    await page.keyboard.press('ControlOrMeta+.');
+    if (await appears(row.first(), 3000)) return true;
+    await page.keyboard.press('Escape');
+    return false;
+  });
 }
 
 /**

@@ -1,15 +1,14 @@
 // Writes what is derived from the rules: docs/rules and the settings in package.json. npm run generate [-- --check]
 import process from 'node:process';
 import { parseArgs } from 'node:util';
-import { build } from 'esbuild';
-import { bundles } from './bundles.mjs';
-import { describeError, ExpectedError } from './expected-error.mjs';
+import { describeError, ExpectedError } from '../shared/expected-error.mjs';
 import { staleFiles, writeGeneratedFiles } from './generated-files.mjs';
-import { projectFolder } from './install.mjs';
+import { ensureInstalled, projectFolder } from '../shared/install.mjs';
 
 try {
   process.chdir(projectFolder);
   const { values } = parseArgs({ options: { check: { type: 'boolean', default: false } } });
+  ensureInstalled();
   const engine = await loadEngine();
   if (values.check) await check(engine);
   else for (const file of await writeGeneratedFiles(engine, projectFolder)) console.log(`Written: ${file}`);
@@ -26,6 +25,9 @@ async function check(engine) {
 
 /** @returns {Promise<import('./generated-files.mjs').Engine>} */
 async function loadEngine() {
+  // Only now is it certain that the packages which these need are there.
+  const { build } = await import('esbuild');
+  const { bundles } = await import('../build/bundles.mjs');
   const { engine } = await bundles(false);
   const { outputFiles } = await build({ ...engine, sourcemap: false, write: false });
   const [bundle] = outputFiles;

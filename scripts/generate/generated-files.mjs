@@ -4,7 +4,7 @@ import path from 'node:path';
 import { indexPage, openingPage, rulePage } from './rule-pages.mjs';
 import { withSettings } from './rule-settings.mjs';
 
-/** @typedef {Pick<typeof import('../src/engine/index'), 'rules' | 'openings'>} Engine */
+/** @typedef {Pick<typeof import('../../src/engine/index'), 'rules' | 'openings'>} Engine */
 
 /** Everything in it is generated. */
 const pagesFolder = 'docs/rules';

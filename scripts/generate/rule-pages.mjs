@@ -1,10 +1,10 @@
 // Writes the pages of docs/rules: what a rule finds, why, and the examples that prove it.
 import { readMarks } from './marked-text.mjs';
 
-/** @typedef {import('../src/engine/index').Rule} Rule */
-/** @typedef {import('../src/engine/index').OpeningReader} OpeningReader */
-/** @typedef {import('../src/engine/index').Example} Example */
-/** @typedef {import('../src/engine/index').Evidence} Evidence */
+/** @typedef {import('../../src/engine/index').Rule} Rule */
+/** @typedef {import('../../src/engine/index').OpeningReader} OpeningReader */
+/** @typedef {import('../../src/engine/index').Example} Example */
+/** @typedef {import('../../src/engine/index').Evidence} Evidence */
 
 const generated = '<!-- Written by `npm run generate` from the rules themselves. Changes made here are lost. -->';
 

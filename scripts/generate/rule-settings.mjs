@@ -1,7 +1,7 @@
 // Writes the extension's settings into package.json.
 import { applyEdits, modify } from 'jsonc-parser';
 
-/** @typedef {import('../src/engine/index').Rule} Rule */
+/** @typedef {import('../../src/engine/index').Rule} Rule */
 
 const severityDescriptions = {
   off: 'Not looked for.',

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
-import { existsSync } from 'node:fs';
-import path from 'node:path';
 import process from 'node:process';
+import { findOnPath } from './find-on-path.mjs';
+import { within } from './time.mjs';
 
 /** Milliseconds that Xvfb may take to come up. */
 const startLimit = 10_000;
@@ -36,7 +36,7 @@ export async function openDisplay() {
   // Xvfb takes a free number and writes it to the file descriptor that it is told.
   const args = ['-displayfd', '3', '-screen', '0', '1280x1024x24', '-nolisten', 'tcp'];
   const child = spawn(xvfb, args, { stdio: ['ignore', 'ignore', 'ignore', 'pipe'] });
-  const number = await displayNumber(child);
+  const number = await within(startLimit, displayNumber(child));
   if (number !== undefined) return { environment: { DISPLAY: `:${number}` }, stop: () => void child.kill() };
   child.kill();
   return undefined;
@@ -48,7 +48,6 @@ export async function openDisplay() {
  */
 function displayNumber(child) {
   return new Promise((resolve) => {
-    setTimeout(resolve, startLimit, undefined).unref();
     child.on('error', () => resolve(undefined));
     child.on('exit', () => resolve(undefined));
     child.stdio[3]?.once('data', (data) => resolve(String(data).trim()));
@@ -56,6 +55,5 @@ function displayNumber(child) {
 }
 
 function findXvfb() {
-  const folders = (process.env.PATH ?? '').split(path.delimiter);
-  return folders.map((folder) => path.join(folder, 'Xvfb')).find((file) => existsSync(file));
+  return findOnPath('Xvfb');
 }

@@ -4,12 +4,13 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { fileURLToPath } from 'node:url';
 import { describeError, ExpectedError } from './expected-error.mjs';
-import { npmCommand } from './processes.mjs';
+import { isMain } from './is-main.mjs';
+import { npmCommand } from './npm.mjs';
 
 /** The folder of the project, absolute. */
-export const projectFolder = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
+export const projectFolder = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..');
 
 const oldestNode = 20;
 
@@ -65,7 +66,7 @@ function environmentForNpm() {
   );
 }
 
-if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+if (isMain(import.meta.url)) {
   try {
     ensureInstalled();
   } catch (error) {

@@ -2,7 +2,6 @@
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { constants } from 'node:os';
-import path from 'node:path';
 import process from 'node:process';
 
 const isWindows = process.platform === 'win32';
@@ -59,42 +58,39 @@ function sendSignal(pid, signal) {
   }
 }
 
+/** Milliseconds in which a further signal is the same one: at Ctrl+C both the terminal and npm send it. */
+const echoLimit = 500;
+
 /**
- * Calls back once when someone wants us to stop: Ctrl+C, a closed terminal, or `kill`.
+ * Calls back once when someone wants us to stop: Ctrl+C, a closed terminal, or `kill`. Who asks again is not kept waiting:
+ * then this process exits at once.
  * @param {(exitCode: number, signal: NodeJS.Signals) => void} callback gets the code that shells expect then
  */
 export function onInterrupt(callback) {
-  let called = false;
+  /** @type {number | undefined} */
+  let firstAt;
   for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])) {
+    const exitCode = 128 + constants.signals[signal];
     process.on(signal, () => {
-      if (!called) callback(128 + constants.signals[signal], signal);
-      called = true;
+      if (firstAt === undefined) {
+        firstAt = performance.now();
+        callback(exitCode, signal);
+      } else if (performance.now() - firstAt > echoLimit) process.exit(exitCode);
     });
   }
 }
 
 /**
- * How to start npm with these arguments: the npm that runs us, else the one on the PATH.
- * @param {readonly string[]} args without anything that a Windows shell would interpret
- * @returns {{ command: string, args: string[], shell: boolean }}
+ * Sees to it that a process and everything it started end with us, unless it has ended before. Nothing can see to that
+ * when we are killed.
+ * @template {import('node:child_process').ChildProcess} Child
+ * @param {Child} child spawned as `endTree` wants it
+ * @returns {Child} the same
  */
-export function npmCommand(args) {
-  const script = process.env.npm_execpath;
-  // Other package managers set npm_execpath as well, and yarn has no `ci`.
-  if (script !== undefined && /^npm(?:-cli)?\.c?js$/.test(path.basename(script))) {
-    return { command: process.execPath, args: [script, ...args], shell: false };
-  }
-  // Node refuses to start a .cmd file without a shell.
-  return { command: isWindows ? 'npm.cmd' : 'npm', args: [...args], shell: isWindows };
-}
-
-/**
- * Waits.
- * @param {number} milliseconds
- * @returns {Promise<undefined>}
- */
-export function delay(milliseconds) {
-  return new Promise((resolve) => {
-    setTimeout(resolve, milliseconds, undefined);
-  });
+export function endWithUs(child) {
+  const end = () => endTree(child.pid);
+  // First of all: others remove the folders in which it writes.
+  process.prependListener('exit', end);
+  child.once('exit', () => process.removeListener('exit', end));
+  return child;
 }

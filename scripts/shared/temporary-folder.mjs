@@ -1,7 +1,8 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { delay } from './processes.mjs';
+import process from 'node:process';
+import { delay } from './time.mjs';
 
 /**
  * Makes a new folder among the system's temporary ones. The name is short because VS Code puts Unix sockets
@@ -9,7 +10,9 @@ import { delay } from './processes.mjs';
  * @returns {string} its absolute path
  */
 export function makeTemporaryFolder() {
-  return mkdtempSync(path.join(tmpdir(), 'tw-'));
+  // What macOS gives by itself takes 48 characters.
+  const isLong = process.platform === 'darwin' && tmpdir().startsWith('/var/folders/');
+  return mkdtempSync(path.join(isLong ? '/private/tmp' : tmpdir(), 'tw-'));
 }
 
 /**

@@ -3,6 +3,7 @@ import { existsSync, readdirSync, realpathSync } from 'node:fs';
 import { homedir } from 'node:os';
 import path from 'node:path';
 import process from 'node:process';
+import { findOnPath } from './find-on-path.mjs';
 
 /** From the folder of a VS Code to its main executable; macOS has renamed it. */
 const executables = {
@@ -16,9 +17,7 @@ const executables = {
  * @returns {string | undefined} an absolute path
  */
 export function findCodeCommand() {
-  const name = process.platform === 'win32' ? 'code.cmd' : 'code';
-  const folders = (process.env.PATH ?? '').split(path.delimiter).filter((folder) => folder !== '');
-  return folders.map((folder) => path.resolve(folder, name)).find((file) => existsSync(file));
+  return findOnPath(process.platform === 'win32' ? 'code.cmd' : 'code');
 }
 
 /**

@@ -2,8 +2,9 @@ import { spawn } from 'node:child_process';
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
-import { ExpectedError } from './expected-error.mjs';
-import { delay, endTree, isAlive, ownGroup } from './processes.mjs';
+import { ExpectedError } from '../shared/expected-error.mjs';
+import { endTree, endWithUs, isAlive, ownGroup } from '../shared/processes.mjs';
+import { comesTrue, delay } from '../shared/time.mjs';
 
 /** Milliseconds that VS Code may take to end when it is asked to. */
 const patience = 5000;
@@ -14,8 +15,8 @@ const isWindows = process.platform === 'win32';
  * Starts the desktop VS Code in a window of its own, with the extension installed in folders of its own: the writer's
  * settings and extensions are left alone.
  * @param {string} code the command `code`
- * @param {import('./start-editor.mjs').Opening} opening
- * @returns {Promise<import('./start-editor.mjs').StartedEditor>}
+ * @param {import('./editor.mjs').Opening} opening
+ * @returns {Promise<import('./editor.mjs').StartedEditor>}
  * @throws {ExpectedError} when the extension cannot be installed
  */
 export async function startDesktop(code, { data, folder, file, vsix }) {
@@ -48,11 +49,12 @@ export async function startDesktop(code, { data, folder, file, vsix }) {
 function runCode(code, args) {
   // Node starts a .cmd file only through a shell, which would take paths with spaces apart.
   const quoted = isWindows ? args.map((arg) => `"${arg}"`) : args;
-  return spawn(isWindows ? `"${code}"` : code, quoted, {
+  const child = spawn(isWindows ? `"${code}"` : code, quoted, {
     shell: isWindows,
     detached: ownGroup,
     stdio: ['ignore', 'ignore', 'inherit'],
   });
+  return endWithUs(child);
 }
 
 /**
@@ -85,8 +87,7 @@ async function stopDesktop(command, main) {
   endTree(command);
   if (main === undefined || !isAlive(main)) return;
   endTree(main, 'SIGTERM'); // it ends its own processes
-  for (let waited = 0; isAlive(main) && waited < patience; waited += 100) await delay(100);
-  if (isAlive(main)) endTree(main);
+  if (!(await comesTrue(() => !isAlive(main), patience))) endTree(main);
 }
 
 /**

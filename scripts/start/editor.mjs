@@ -1,10 +1,11 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { quietSettings, settingsFile, themes, writeSettings } from './code-host/user-settings.mjs';
-import { hasDisplay } from './display.mjs';
-import { startDesktop } from './start-desktop.mjs';
-import { startInBrowser } from './start-in-browser.mjs';
-import { findCodeCommand } from './vscode-places.mjs';
+import { ensureServer } from '../code-host/setup.mjs';
+import { quietSettings, settingsFile, themes, writeSettings } from '../code-host/user-settings.mjs';
+import { hasDisplay } from '../shared/display.mjs';
+import { startDesktop } from './desktop.mjs';
+import { startInBrowser } from './in-browser.mjs';
+import { findCodeCommand } from '../shared/vscode-places.mjs';
 
 /**
  * What to open. All paths are absolute.
@@ -27,16 +28,18 @@ import { findCodeCommand } from './vscode-places.mjs';
 const testSettings = ['editor.cursorBlinking', 'git.enabled', 'files.hotExit', 'window.restoreWindows'];
 
 /**
- * Starts the desktop VS Code if its command `code` is on the PATH, and VS Code in the browser otherwise.
+ * Chooses the desktop VS Code if its command `code` is on the PATH, and VS Code in the browser otherwise, which is installed
+ * if need be.
  * @param {Opening} opening
- * @returns {Promise<StartedEditor>}
- * @throws {import('./expected-error.mjs').ExpectedError} when it does not start
+ * @returns {() => Promise<StartedEditor>} starts it; gives up with an `ExpectedError`
+ * @throws {import('../shared/expected-error.mjs').ExpectedError} when it cannot be installed
  */
-export async function startEditor(opening) {
+export function prepareEditor(opening) {
   const code = findCodeCommand();
   if (code !== undefined && hasDisplay()) {
     prepareSettings(path.join(opening.data, 'desktop'), opening.theme);
-    return await startDesktop(code, opening);
+    forgetHalfInstalled(path.join(opening.data, 'desktop-extensions'));
+    return () => startDesktop(code, opening);
   }
   console.log(
     code === undefined
@@ -44,7 +47,9 @@ export async function startEditor(opening) {
       : 'There is no display for the desktop VS Code: using VS Code in the browser.',
   );
   prepareSettings(path.join(opening.data, 'browser'), opening.theme);
-  return await startInBrowser(opening);
+  forgetHalfInstalled(path.join(opening.data, 'browser-extensions'));
+  ensureServer();
+  return () => startInBrowser(opening);
 }
 
 /**
@@ -55,4 +60,20 @@ function prepareSettings(userDataFolder, theme) {
   if (existsSync(settingsFile(userDataFolder))) return;
   const kept = Object.entries(quietSettings).filter(([name]) => !testSettings.includes(name));
   writeSettings(userDataFolder, { ...Object.fromEntries(kept), 'workbench.colorTheme': themes[theme] });
+}
+
+/**
+ * Takes from VS Code's list of extensions those whose folder is not there, because installing them anew was interrupted: VS
+ * Code would refuse to install them ever again.
+ * @param {string} extensionsFolder
+ */
+function forgetHalfInstalled(extensionsFolder) {
+  const list = path.join(extensionsFolder, 'extensions.json');
+  if (!existsSync(list)) return;
+  /** @type {{ relativeLocation?: string }[]} */
+  const extensions = JSON.parse(readFileSync(list, 'utf8'));
+  const whole = extensions.filter(({ relativeLocation = '' }) =>
+    existsSync(path.join(extensionsFolder, relativeLocation)),
+  );
+  if (whole.length < extensions.length) writeFileSync(list, JSON.stringify(whole));
 }

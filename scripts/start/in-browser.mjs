@@ -1,22 +1,21 @@
 import { spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
+import { rmSync } from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
-import { runServerCommand, startServer } from './code-host/server.mjs';
-import { ensureServer } from './code-host/setup.mjs';
-import { windowAddress } from './code-host/window-address.mjs';
-import { hasDisplay } from './display.mjs';
-import { ExpectedError } from './expected-error.mjs';
-import { makeTemporaryFolder, removeFolder } from './temporary-folder.mjs';
+import { runServerCommand, startServer } from '../code-host/server.mjs';
+import { windowAddress } from '../code-host/window-address.mjs';
+import { hasDisplay } from '../shared/display.mjs';
+import { ExpectedError } from '../shared/expected-error.mjs';
+import { makeTemporaryFolder, removeFolder } from '../shared/temporary-folder.mjs';
 
 /**
  * Starts VS Code for the writer's browser, with the extension installed, and prints its address.
- * @param {import('./start-editor.mjs').Opening} opening
- * @returns {Promise<import('./start-editor.mjs').StartedEditor>}
+ * @param {import('./editor.mjs').Opening} opening
+ * @returns {Promise<import('./editor.mjs').StartedEditor>}
  * @throws {ExpectedError} when it does not start, or the extension cannot be installed
  */
 export async function startInBrowser({ data, folder, file, vsix, port }) {
-  ensureServer();
   const userDataFolder = path.join(data, 'browser');
   const extensionsFolder = path.join(data, 'browser-extensions');
   await install(vsix, userDataFolder, extensionsFolder);
@@ -24,6 +23,7 @@ export async function startInBrowser({ data, folder, file, vsix, port }) {
   // Whoever can reach the port could otherwise run anything here, as the terminal in VS Code does.
   const token = randomBytes(16).toString('hex');
   const temporaryFolder = makeTemporaryFolder();
+  process.once('exit', () => rmSync(temporaryFolder, { recursive: true, force: true, maxRetries: 5 }));
   const server = await startServer({ userDataFolder, extensionsFolder, temporaryFolder, port, token });
   const address = windowAddress(server.authority, { folder, file, token });
   console.log(`\nVS Code is at\n\n  ${address}\n\nCtrl+C ends it.`);

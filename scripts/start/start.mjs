@@ -1,15 +1,15 @@
 // Opens VS Code on a sample post, with the extension installed as a user has it:
 // npm start [-- --language en|da] [--theme light|dark] [--port n]
-import { spawnSync } from 'node:child_process';
 import { cpSync } from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
 import { parseArgs } from 'node:util';
-import { describeError, ExpectedError } from './expected-error.mjs';
-import { ensureInstalled, projectFolder } from './install.mjs';
-import { npmCommand, onInterrupt } from './processes.mjs';
+import { describeError, ExpectedError } from '../shared/expected-error.mjs';
+import { ensureInstalled, projectFolder } from '../shared/install.mjs';
+import { runNpmScript } from '../shared/npm.mjs';
+import { onInterrupt } from '../shared/processes.mjs';
 
-/** @typedef {import('./start-editor.mjs').StartedEditor} StartedEditor */
+/** @typedef {import('./editor.mjs').StartedEditor} StartedEditor */
 
 const options = /** @type {const} */ ({
   language: { type: 'string', default: 'en' },
@@ -29,7 +29,8 @@ async function main() {
   process.chdir(projectFolder);
   const { language, theme, port } = readOptions();
   ensureInstalled();
-  packageExtension();
+  console.log('Building and packaging the extension …');
+  runNpmScript('package');
 
   const data = path.join(projectFolder, '.two-way');
   const folder = path.join(data, 'samples');
@@ -39,8 +40,9 @@ async function main() {
   const vsix = path.join(projectFolder, 'dist', 'two-way.vsix');
 
   // Only now is it certain that the packages which this needs are there.
-  const { startEditor } = await import('./start-editor.mjs');
-  return await untilEnd(startEditor({ data, folder, file, vsix, theme, port }));
+  const { prepareEditor } = await import('./editor.mjs');
+  const start = prepareEditor({ data, folder, file, vsix, theme, port });
+  return await untilEnd(start());
 }
 
 /**
@@ -49,31 +51,25 @@ async function main() {
  * @returns {Promise<number>} the exit code
  */
 async function untilEnd(starting) {
+  /** @type {StartedEditor | undefined} */
+  let editor;
   /** @type {Promise<number> | undefined} */
   let interruption;
   /** @type {Promise<number>} */
   const interrupted = new Promise((resolve) => {
-    onInterrupt((exitCode) => {
-      interruption = endEditor(starting, exitCode);
+    onInterrupt((signalCode) => {
+      const exitCode = signalCode === 130 ? 0 : signalCode; // Ctrl+C is how this is meant to be ended
+      // What is only half started ends with us.
+      if (editor === undefined) process.exit(exitCode);
+      console.log('\nEnding VS Code …');
+      interruption = editor.stop().then(() => exitCode);
       resolve(interruption);
     });
   });
-  const ended = starting.then((editor) => editor.ended);
-  const exitCode = await Promise.race([ended, interrupted]);
+  editor = await starting;
+  const exitCode = await Promise.race([editor.ended, interrupted]);
   // The editor also ends when we end it; what is left to do then must be done before we go.
   process.exit((await interruption) ?? exitCode);
-}
-
-/**
- * @param {Promise<StartedEditor>} starting
- * @param {number} exitCode
- * @returns {Promise<number>} the exit code: Ctrl+C is how this is meant to be ended
- */
-async function endEditor(starting, exitCode) {
-  console.log('\nEnding VS Code …');
-  const editor = await starting.catch(() => undefined); // what went wrong is shown by the one who waits for it
-  await editor?.stop();
-  return exitCode === 130 ? 0 : exitCode;
 }
 
 /** @returns {{ language: string, theme: 'light' | 'dark', port: number }} */
@@ -93,15 +89,4 @@ function parse() {
   } catch (error) {
     throw new ExpectedError(error instanceof Error ? error.message : String(error));
   }
-}
-
-function packageExtension() {
-  console.log('Building and packaging the extension …');
-  const npm = npmCommand(['run', '-s', 'package']);
-  const { status, stdout, stderr } = spawnSync(npm.command, npm.args, {
-    shell: npm.shell,
-    stdio: ['ignore', 'pipe', 'pipe'],
-    encoding: 'utf8',
-  });
-  if (status !== 0) throw new ExpectedError(`${stdout ?? ''}${stderr ?? ''}\nThe extension could not be packaged.`);
 }

@@ -4,12 +4,13 @@ import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
-import { ensureBrowser } from './code-host/find-browser.mjs';
-import { ensureServer } from './code-host/setup.mjs';
-import { canHaveDisplay, openDisplay } from './display.mjs';
-import { ExpectedError } from './expected-error.mjs';
-import { projectFolder } from './install.mjs';
-import { executableBehind, findDownloadedVsCode, findInstalledVsCode } from './vscode-places.mjs';
+import { ensureBrowser } from '../code-host/find-browser.mjs';
+import { ensureServer } from '../code-host/setup.mjs';
+import { canHaveDisplay, openDisplay } from '../shared/display.mjs';
+import { ExpectedError } from '../shared/expected-error.mjs';
+import { projectFolder } from '../shared/install.mjs';
+import { within } from '../shared/time.mjs';
+import { executableBehind, findDownloadedVsCode, findInstalledVsCode } from '../shared/vscode-places.mjs';
 
 /** Milliseconds in which a download must have begun; offline it never does. */
 const downloadStartLimit = 10_000;
@@ -121,9 +122,6 @@ async function download() {
     (executable) => ({ executable }),
     () => ({ problem: 'none can be downloaded' }),
   );
-  const tooLate = new Promise((resolve) => {
-    setTimeout(resolve, downloadStartLimit, undefined).unref();
-  });
-  await Promise.race([downloading, tooLate]);
-  return hasBegun ? await downloading : await Promise.race([downloading, { problem: 'none can be downloaded' }]);
+  const early = await within(downloadStartLimit, downloading);
+  return early ?? (hasBegun ? await downloading : { problem: 'none can be downloaded' });
 }

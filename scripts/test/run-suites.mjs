@@ -1,10 +1,10 @@
 import process from 'node:process';
-import { describeError } from './expected-error.mjs';
-import { onInterrupt } from './processes.mjs';
+import { describeError } from '../shared/expected-error.mjs';
+import { onInterrupt } from '../shared/processes.mjs';
 import { WatchedRun } from './watched-run.mjs';
 
 /** @typedef {import('./watched-run.mjs').Counts} Counts */
-/** @typedef {import('./test-runs.mjs').Suite} Suite */
+/** @typedef {import('./suites.mjs').Suite} Suite */
 
 /**
  * Runs suites one after the other, the next also when one fails. Ctrl+C ends the one that runs, and this process.

@@ -1,23 +1,27 @@
 // Which runs `npm test` consists of.
 import path from 'node:path';
 import process from 'node:process';
-import { ensureBrowser } from './code-host/find-browser.mjs';
-import { ensureServer } from './code-host/setup.mjs';
+import { ensureBrowser } from '../code-host/find-browser.mjs';
+import { ensureServer } from '../code-host/setup.mjs';
 import { findVsCode, hasCodeHost } from './find-vscode.mjs';
 
 /** @typedef {import('./watched-run.mjs').Run} Run */
 
 /** Seconds that a run may take. Each takes a small part of it on an idle machine. */
-const deadlines = { unit: 300, integration: 300, ui: 600 };
+const deadlines = { unit: 300, 'code-host': 900, integration: 300, ui: 600 };
+
+/** Asked here: the runs themselves write to a pipe. */
+const isColored = process.stdout.isTTY;
 
 /** Milliseconds that one UI test may take. */
 const uiTestLimit = 60_000;
 
 /**
  * @typedef {object} Choice
- * @property {string | undefined} [only] one kind of tests
+ * @property {'unit' | 'code-host' | 'integration' | 'ui' | undefined} [only] one kind of tests
  * @property {string | undefined} [grep] only tests whose title matches this
  * @property {string | undefined} [unitFiles] these in place of all unit tests, as a glob pattern
+ * @property {string | undefined} [integrationFile] this bundle in place of all integration tests
  */
 
 /**
@@ -33,7 +37,12 @@ const uiTestLimit = 60_000;
  * @returns {Suite[]}
  */
 export function planSuites(choice) {
-  const suites = { unit: unitSuite(choice), integration: integrationSuite(choice), ui: uiSuite(choice) };
+  const suites = {
+    unit: unitSuite(choice),
+    'code-host': codeHostSuite(choice),
+    integration: integrationSuite(choice),
+    ui: uiSuite(choice),
+  };
   return Object.entries(suites)
     .filter(([kind]) => choice.only === undefined || choice.only === kind)
     .map(([, suite]) => suite);
@@ -53,6 +62,21 @@ function unitSuite(choice) {
     environment: {},
   });
   return { prepare: () => [run], stop: () => undefined };
+}
+
+/**
+ * Tests of what runs the other tests.
+ * @param {Choice} choice
+ * @returns {Suite}
+ */
+function codeHostSuite(choice) {
+  const prepare = () => {
+    if (!canUseCodeHost('tests of the code host')) return [];
+    const args = ['test/code-host/*.test.mjs'];
+    const title = 'Tests of the code host and of npm test itself';
+    return [mochaRun(choice, { title, args, seconds: deadlines['code-host'], environment: {} })];
+  };
+  return { prepare, stop: () => undefined };
 }
 
 /**
@@ -80,14 +104,31 @@ function integrationSuite(choice) {
  * @param {readonly string[]} args
  * @returns {Run}
  */
-function integrationRun({ grep }, { executable, environment }, title, args) {
+function integrationRun(
+  { grep, integrationFile = 'dist/test/integration.js' },
+  { executable, environment },
+  title,
+  args,
+) {
   const deadline = deadlineOf(deadlines.integration);
   // The code host ends a little earlier by itself, and more tidily than we could end it.
   const codeHostLimit = { CODE_HOST_TIMEOUT: String(Math.max(deadline - 3, 1)) };
   return {
     title,
-    args: ['scripts/run-integration.mjs', '--executable', executable, ...args],
-    environment: { ...environment, ...codeHostLimit, ...(grep === undefined ? {} : { TEST_GREP: grep }) },
+    args: [
+      'scripts/test/integration.mjs',
+      '--executable',
+      executable,
+      '--tests',
+      path.resolve(integrationFile),
+      ...args,
+    ],
+    environment: {
+      ...environment,
+      ...codeHostLimit,
+      TEST_COLOR: isColored ? '1' : '0',
+      ...(grep === undefined ? {} : { TEST_GREP: grep }),
+    },
     deadline,
     mayBeEmpty: grep !== undefined,
   };
@@ -99,12 +140,7 @@ function integrationRun({ grep }, { executable, environment }, title, args) {
  */
 function uiSuite(choice) {
   const prepare = () => {
-    if (!hasCodeHost) {
-      console.log('\nThe UI tests are left out: they need VS Code in a browser, which does not run on Windows.');
-      return [];
-    }
-    ensureServer();
-    ensureBrowser();
+    if (!canUseCodeHost('UI tests')) return [];
     const args = ['dist/test/ui/**/*.test.js', '--timeout', String(uiTestLimit)];
     return ['desktop', 'web'].map((host) => {
       const title = `UI tests, with the ${host} extension host`;
@@ -122,10 +158,24 @@ function uiSuite(choice) {
 function mochaRun({ grep }, { title, args, seconds, environment }) {
   const mocha = [path.join('node_modules', 'mocha', 'bin', 'mocha.js'), '--reporter', 'dist/test/reporter.js'];
   const pattern = grep === undefined ? [] : ['--grep', grep];
-  const color = process.stdout.isTTY ? '--color' : '--no-color';
+  const color = isColored ? '--color' : '--no-color';
   // A test that took too long may still be at work when all has been reported: --exit does not wait for it.
   const all = ['--enable-source-maps', ...mocha, '--exit', color, ...pattern, ...args];
   return { title, args: all, environment, deadline: deadlineOf(seconds), mayBeEmpty: grep !== undefined };
+}
+
+/**
+ * Whether there is a code host, installed if need be; says so when there is none.
+ * @param {string} tests that need it
+ */
+function canUseCodeHost(tests) {
+  if (!hasCodeHost) {
+    console.log(`\nThe ${tests} are left out: they need VS Code in a browser, which does not run on Windows.`);
+    return false;
+  }
+  ensureServer();
+  ensureBrowser();
+  return true;
 }
 
 /** @param {number} usual seconds */

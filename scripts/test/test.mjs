@@ -1,20 +1,21 @@
-// Installs what is missing, builds, and runs all tests: npm test [-- --only unit|integration|ui] [--grep pattern]
+// Installs what is missing, builds, and runs all tests: npm test [-- --only unit|code-host|integration|ui] [--grep pattern]
 // TWO_WAY_TEST_DEADLINE=seconds sets how long each run may take.
-import { spawnSync } from 'node:child_process';
 import process from 'node:process';
 import { parseArgs } from 'node:util';
-import { describeError, ExpectedError } from './expected-error.mjs';
-import { ensureInstalled, projectFolder } from './install.mjs';
-import { npmCommand } from './processes.mjs';
+import { describeError, ExpectedError } from '../shared/expected-error.mjs';
+import { ensureInstalled, projectFolder } from '../shared/install.mjs';
+import { runNpmScript } from '../shared/npm.mjs';
 
-/** Milliseconds that one step of the build may take. */
-const buildLimit = 300_000;
+/** What --only takes, in the order in which they run. */
+const kinds = /** @type {const} */ (['unit', 'code-host', 'integration', 'ui']);
 
 const options = /** @type {const} */ ({
   only: { type: 'string' },
   grep: { type: 'string' },
   'no-build': { type: 'boolean', default: false },
+  // For our own tests of this command: these files in place of all.
   'unit-files': { type: 'string' },
+  'integration-file': { type: 'string' },
 });
 
 try {
@@ -29,37 +30,26 @@ process.exit();
 /** @returns {Promise<number>} the exit code */
 async function main() {
   process.chdir(projectFolder);
-  const { values } = readOptions();
+  const values = readOptions();
   ensureInstalled();
-  if (!values['no-build']) for (const script of ['build', 'package']) runScript(script);
+  if (!values['no-build']) for (const script of ['build', 'package']) runNpmScript(script);
 
   // Only now is it certain that the packages which these need are there.
-  const { planSuites } = await import('./test-runs.mjs');
+  const { planSuites } = await import('./suites.mjs');
   const { runSuites } = await import('./run-suites.mjs');
-  const { passed, failed } = await runSuites(planSuites({ ...values, unitFiles: values['unit-files'] }));
+  const files = { unitFiles: values['unit-files'], integrationFile: values['integration-file'] };
+  const { passed, failed } = await runSuites(planSuites({ ...values, ...files }));
   console.log(`\n${passed} passed, ${failed} failed`);
   return failed === 0 ? 0 : 1;
 }
 
 function readOptions() {
   try {
-    const parsed = parseArgs({ options });
-    const { only } = parsed.values;
-    if (only === undefined || ['unit', 'integration', 'ui'].includes(only)) return parsed;
-    throw new ExpectedError(`--only takes unit, integration or ui; it was "${only}".`);
+    const { values } = parseArgs({ options });
+    const only = kinds.find((kind) => kind === values.only);
+    if (only === values.only) return { ...values, only };
+    throw new ExpectedError(`--only takes ${kinds.join(', ')}; it was "${values.only}".`);
   } catch (error) {
     throw new ExpectedError(error instanceof Error ? error.message : String(error));
   }
-}
-
-/** @param {string} name of a script in package.json */
-function runScript(name) {
-  const npm = npmCommand(['run', '-s', name]);
-  const { status, signal, error } = spawnSync(npm.command, npm.args, {
-    shell: npm.shell,
-    stdio: ['ignore', 'inherit', 'inherit'],
-    timeout: buildLimit,
-  });
-  if (status === 0) return;
-  throw new ExpectedError(`npm run ${name} failed (${error?.message ?? signal ?? status}); no test was run.`);
 }

@@ -2,8 +2,9 @@
 import { spawn } from 'node:child_process';
 import process from 'node:process';
 import { stripVTControlCharacters } from 'node:util';
-import { delay, endTree, ownGroup } from './processes.mjs';
-import { makeTemporaryFolder, removeFolder } from './temporary-folder.mjs';
+import { endTree, endWithUs, ownGroup } from '../shared/processes.mjs';
+import { makeTemporaryFolder, removeFolder } from '../shared/temporary-folder.mjs';
+import { within } from '../shared/time.mjs';
 
 /** How test/announce-tests.ts starts a line that names the running test. */
 const announcement = '\u001e';
@@ -50,6 +51,7 @@ export class WatchedRun {
       detached: ownGroup,
       stdio: ['ignore', 'pipe', 'inherit'],
     });
+    endWithUs(this.#child);
     this.#done = this.#finish();
   }
 
@@ -76,7 +78,7 @@ export class WatchedRun {
     const exit = await this.#exit();
     clearTimeout(timer);
     endTree(this.#child.pid); // what it started may still be there, and hold its output open
-    await Promise.race([reading, delay(1000)]);
+    await within(1000, reading);
     await removeFolder(this.#temporary);
     return this.#judge(exit);
   }
@@ -85,7 +87,7 @@ export class WatchedRun {
   async #terminate() {
     const exited = this.#exit();
     endTree(this.#child.pid, 'SIGTERM');
-    await Promise.race([exited, delay(patience)]);
+    await within(patience, exited);
     endTree(this.#child.pid);
   }
 

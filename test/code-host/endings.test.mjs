@@ -6,9 +6,10 @@ import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
 import { ensureServer } from '../../scripts/code-host/setup.mjs';
-import { projectFolder } from '../../scripts/install.mjs';
-import { makeTemporaryFolder, removeFolder } from '../../scripts/temporary-folder.mjs';
-import { comesTrue, processesIn } from './processes-in.mjs';
+import { projectFolder } from '../../scripts/shared/install.mjs';
+import { makeTemporaryFolder, removeFolder } from '../../scripts/shared/temporary-folder.mjs';
+import { comesTrue } from '../../scripts/shared/time.mjs';
+import { processesIn } from './processes-in.mjs';
 
 const codeHost = path.join(projectFolder, 'scripts/code-host/code-host.mjs');
 const workspace = path.join(projectFolder, 'test/fixtures/workspace');
@@ -76,7 +77,7 @@ async function check(tests, expected, says, options = [], signal) {
     const { exitCode, output } = await finish(child);
     assert.equal(exitCode, expected, output);
     assert.match(output, says);
-    assert.ok(await comesTrue(() => processesIn(temporary).length === 0), processesIn(temporary).join('\n'));
+    assert.ok(await comesTrue(() => processesIn(temporary).length === 0, 5000), processesIn(temporary).join('\n'));
     // After SIGKILL nobody is left who could remove it.
     if (signal !== 'SIGKILL') assert.deepEqual(readdirSync(temporary), []);
   } finally {

@@ -1,5 +1,4 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { delay } from '../../scripts/processes.mjs';
 
 /**
  * The command lines of all processes that were given this folder for their temporary files. Linux only: elsewhere
@@ -25,17 +24,4 @@ function processIds() {
   } catch {
     return [];
   }
-}
-
-/**
- * Waits up to five seconds for a condition.
- * @param {() => boolean} condition
- * @returns {Promise<boolean>} whether it came true
- */
-export async function comesTrue(condition) {
-  for (let tries = 0; tries < 50; tries++) {
-    if (condition()) return true;
-    await delay(100);
-  }
-  return condition();
 }

@@ -1,0 +1,6 @@
+/* global it */
+'use strict';
+
+it('never ends', () => {
+  for (;;);
+});
