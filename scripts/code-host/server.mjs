@@ -15,6 +15,9 @@ const mainScript = path.join(here, 'node_modules/code-server/lib/vscode/out/serv
 /** Milliseconds until the server must listen; it takes 130 on an idle machine. */
 const startLimit = 30_000;
 
+/** What stands for a port that somebody else has. */
+const portInUse = 'port in use';
+
 /** Milliseconds that the server may take to end by itself, which removes its sockets from the temporary folder. */
 const patience = 1000;
 
@@ -67,6 +70,8 @@ export async function startServer(options) {
   const port = await within(startLimit, started, `not listening after ${startLimit / 1000} s`);
   if (typeof port !== 'number') {
     await stop();
+    if (port === portInUse)
+      throw new ExpectedError(`Port ${options.port} is in use. Another one is chosen without --port.`);
     throw new ExpectedError(`The VS Code server did not start (${port}).\n${output().slice(-3000)}`);
   }
   return { port, authority: `127.0.0.1:${port}`, log: output, exited, stop };
@@ -139,16 +144,19 @@ function collectOutput(child, onLog) {
 }
 
 /**
- * The port, from the line that says so: with --port 0 only the server knows it.
+ * The port, from the line that says so: with --port 0 only the server knows it. Or that it is taken, which the server survives.
  * @param {import('node:child_process').ChildProcess} child
  * @param {() => string} output
- * @returns {Promise<number>}
+ * @returns {Promise<number | typeof portInUse>}
  */
 function listening(child, output) {
   return new Promise((resolve) => {
     child.stdout?.on('data', () => {
       const port = /Extension host agent listening on (\d+)/.exec(output())?.[1];
       if (port !== undefined) resolve(Number(port));
+    });
+    child.stderr?.on('data', () => {
+      if (output().includes('EADDRINUSE')) resolve(portInUse);
     });
   });
 }
