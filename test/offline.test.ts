@@ -13,15 +13,14 @@ const harmlessModules: Readonly<Record<Shipped, readonly string[]>> = {
   cli: ['events', 'fs', 'fs/promises', 'path', 'process', 'url', 'util'],
 };
 
-/** Named by the packages we bundle: compromise looks where it runs and what DEBUG_TAGS says, picomatch how paths are written there. */
+/** Named by the packages we bundle: compromise looks where it runs, and what DEBUG_TAGS says. */
 const harmlessInPackages: Harmless = {
   console: 'itself',
   // What an AMD loader would define; there is none where we run.
   define: 'itself',
   globalThis: ['nlp'],
   module: ['exports'],
-  navigator: ['platform'],
-  process: ['env', 'platform'],
+  process: ['env'],
   self: ['nlp', 'env'],
   window: ['document'],
 };
@@ -50,6 +49,7 @@ const harmlessGlobals: Readonly<Record<Shipped, Harmless>> = {
     ...harmlessInPackages,
     __filename: 'itself',
     Buffer: 'itself',
+    navigator: ['platform'],
     process: ['env', 'platform', 'versions', 'cwd'],
     TextDecoder: 'itself',
     URL: 'itself',

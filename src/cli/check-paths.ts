@@ -8,7 +8,8 @@ import { decodeText } from './decode-text';
 import { exitCodes, type FailOn, hasFailed } from './exit-code';
 import { findPosts, type PostFile } from './find-posts';
 import { type Output, warn } from './output';
-import { type CheckedPost, createReport, type Format } from './report';
+import type { CheckedPost, Format } from './formats';
+import { createReport } from './report';
 
 /** What every kind of check is told. */
 export interface CheckOptions {

@@ -7,7 +7,7 @@ import { CouldNotRun } from './could-not-run';
 import { exitCodes, type FailOn, failOnValues } from './exit-code';
 import { standardInput } from './find-posts';
 import { createOutput, warn } from './output';
-import { availableFormats, type Format, formats } from './report';
+import { availableFormats, type Format, formats } from './formats';
 
 /** The options of `check`, as their parsers below return them. */
 interface Flags {

@@ -1,6 +1,6 @@
 import { styleText } from 'node:util';
 import { type Analysis, type Finding, overlaps, severities, type Severity, type Suggestion } from '../engine';
-import type { CheckedPost, Report } from './report';
+import type { CheckedPost, Report } from './formats';
 
 type Style = Parameters<typeof styleText>[0];
 type Paint = (style: Style, text: string) => string;

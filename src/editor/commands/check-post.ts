@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { describePost } from '../describe-post';
-import type { CommandContext } from '.';
+import type { CommandContext } from './command';
 
 /** "Check This Post" */
 export const id = 'twoWay.checkPost';

@@ -1,22 +1,8 @@
 import * as vscode from 'vscode';
-import type { PostAnalyser } from '../post-analyser';
-import type { PreviewPanel } from '../preview-panel';
 import * as checkPost from './check-post';
+import type { Command, CommandContext } from './command';
 import * as openPreview from './open-preview';
 import * as rewriteSentence from './rewrite-sentence';
-
-/** What commands work with. */
-export interface CommandContext {
-  readonly analyser: PostAnalyser;
-  readonly preview: PreviewPanel;
-  readonly log: vscode.LogOutputChannel;
-}
-
-/** One of our commands. */
-interface Command {
-  readonly id: string;
-  run(context: CommandContext): Promise<void>;
-}
 
 const commands: readonly Command[] = [checkPost, openPreview, rewriteSentence];
 

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { CommandContext } from '.';
+import type { CommandContext } from './command';
 
 /** "Open Preview" */
 export const id = 'twoWay.openPreview';

@@ -3,7 +3,7 @@ import { type Analysis, type Edit, rewritesOf, type Sentence, sentenceAt, type S
 import { toRange } from '../convert';
 import { inDisplayLanguage } from '../display-language';
 import { kindName } from '../kind-name';
-import type { CommandContext } from '.';
+import type { CommandContext } from './command';
 
 /** "Rewrite Sentence as Dialogue…" */
 export const id = 'twoWay.rewriteSentence';

@@ -1,0 +1,16 @@
+import type * as vscode from 'vscode';
+import type { PostAnalyser } from '../post-analyser';
+import type { PreviewPanel } from '../preview-panel';
+
+/** What commands work with. */
+export interface CommandContext {
+  readonly analyser: PostAnalyser;
+  readonly preview: PreviewPanel;
+  readonly log: vscode.LogOutputChannel;
+}
+
+/** One of our commands: what a file in this folder exports. */
+export interface Command {
+  readonly id: string;
+  run(context: CommandContext): Promise<void>;
+}
