@@ -23,11 +23,13 @@ export function describePost(analysis: Analysis): PostDescription {
     };
   }
   const level = analysis.level.toLocaleString(vscode.env.language, { maximumFractionDigits: 1 });
-  const standing = l10n.t('Read as {0}. Level {1} of 7.', language, level);
-  const isAnnouncement = analysis.intent === 'announcement';
   return {
     counts: `${countFindings(analysis.findings.length)}, ${countOpenings(analysis.openings.length)}`,
-    detail: isAnnouncement ? `${standing} ${l10n.t('Declared an announcement.')}` : standing,
+    // Who only means to inform is not graded for it.
+    detail:
+      analysis.intent === 'announcement'
+        ? l10n.t('Read as {0}. Declared an announcement.', language)
+        : l10n.t('Read as {0}. Level {1} of 7.', language, level),
   };
 }
 

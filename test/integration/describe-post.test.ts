@@ -10,7 +10,7 @@ describe('the description of a post', () => {
     [
       `---\ndialogue: announcement\n---\n${thrilled}`,
       '0 findings, 0 openings',
-      'Read as English. Level 1 of 7. Declared an announcement.',
+      'Read as English. Declared an announcement.',
     ],
     [`---\ndialogue: off\n---\n${thrilled}`, 'off for this post', 'Its front matter says “dialogue: off”.'],
   ];
