@@ -3,10 +3,10 @@
 import { cpSync, mkdirSync } from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
-import { describeError } from './shared/expected-error.mjs';
-import { ensureInstalled, projectFolder } from './shared/install.mjs';
-import { runNpmScript } from './shared/npm.mjs';
-import { makeTemporaryFolder, removeFolder } from './shared/temporary-folder.mjs';
+import { describeError } from './common/expected-error.mjs';
+import { ensureInstalled, projectFolder } from './common/install.mjs';
+import { runNpmScript } from './common/npm.mjs';
+import { makeTemporaryFolder, removeFolder } from './common/temporary-folder.mjs';
 
 const target = path.join('media', 'screenshots');
 

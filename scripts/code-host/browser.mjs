@@ -27,7 +27,7 @@ const switches = [
  * Starts Chromium with an empty page. CODE_HOST_HEADED=1 shows it. It ends when this process does.
  * @param {BrowserOptions} [options]
  * @returns {Promise<{ browser: import('playwright-core').Browser, page: import('playwright-core').Page }>}
- * @throws {import('../shared/expected-error.mjs').ExpectedError} when there is no browser
+ * @throws {import('../common/expected-error.mjs').ExpectedError} when there is no browser
  */
 export async function launchBrowser({ width = 1280, height = 800, scale = 1 } = {}) {
   const browser = await chromium.launch({

@@ -3,8 +3,8 @@
 // with the VS Code server and a headless Chromium. It is what @vscode/test-electron gets where there is no desktop.
 import path from 'node:path';
 import process from 'node:process';
-import { describeError } from '../shared/expected-error.mjs';
-import { onInterrupt } from '../shared/processes.mjs';
+import { describeError } from '../common/expected-error.mjs';
+import { onInterrupt } from '../common/processes.mjs';
 import { parseCommandLine } from './command-line.mjs';
 import { exitCodes, TestRun } from './run.mjs';
 

@@ -4,7 +4,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { homedir } from 'node:os';
 import path from 'node:path';
 import process from 'node:process';
-import { ExpectedError } from '../shared/expected-error.mjs';
+import { ExpectedError } from '../common/expected-error.mjs';
 
 /** Milliseconds that apt may take to fetch and unpack Chromium. */
 const installLimit = 300_000;

@@ -1,5 +1,5 @@
 import { launchBrowser } from './browser.mjs';
-import { within } from '../shared/time.mjs';
+import { within } from '../common/time.mjs';
 import { startServer } from './server.mjs';
 
 /**
@@ -16,7 +16,7 @@ import { startServer } from './server.mjs';
  * @param {import('./server.mjs').ServerOptions} serverOptions
  * @param {import('./browser.mjs').BrowserOptions} [browserOptions]
  * @returns {Promise<Host>}
- * @throws {import('../shared/expected-error.mjs').ExpectedError} when one of them is not there
+ * @throws {import('../common/expected-error.mjs').ExpectedError} when one of them is not there
  */
 export async function startHost(serverOptions, browserOptions) {
   const starting = { server: startServer(serverOptions), browser: launchBrowser(browserOptions) };

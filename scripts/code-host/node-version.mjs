@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
-import { ExpectedError } from '../shared/expected-error.mjs';
+import { ExpectedError } from '../common/expected-error.mjs';
 
 const here = path.dirname(fileURLToPath(import.meta.url));
 

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { makeTemporaryFolder, removeFolder } from '../shared/temporary-folder.mjs';
+import { makeTemporaryFolder, removeFolder } from '../common/temporary-folder.mjs';
 import { startHost } from './host.mjs';
 import { quietSettings, themes, writeSettings } from './user-settings.mjs';
 import { startWebFront } from './web-front.mjs';
@@ -23,7 +23,7 @@ import { windowAddress } from './window-address.mjs';
  * Opens a window of VS Code in a headless browser, and waits until it is there.
  * @param {WindowOptions} options
  * @returns {Promise<{ page: import('playwright-core').Page, close: () => Promise<void> }>}
- * @throws {import('../shared/expected-error.mjs').ExpectedError} when there is no browser or no server
+ * @throws {import('../common/expected-error.mjs').ExpectedError} when there is no browser or no server
  */
 export async function openWindow(options) {
   const temporary = makeTemporaryFolder();

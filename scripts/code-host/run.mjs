@@ -1,9 +1,9 @@
 import path from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
-import { describeError, ExpectedError } from '../shared/expected-error.mjs';
-import { makeTemporaryFolder, removeFolder } from '../shared/temporary-folder.mjs';
-import { delay } from '../shared/time.mjs';
+import { describeError, ExpectedError } from '../common/expected-error.mjs';
+import { makeTemporaryFolder, removeFolder } from '../common/temporary-folder.mjs';
+import { delay } from '../common/time.mjs';
 import { startHost } from './host.mjs';
 import { openReportLine } from './report-line.mjs';
 import { quietSettings, readSettings, writeSettings } from './user-settings.mjs';

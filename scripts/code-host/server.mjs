@@ -4,9 +4,9 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
-import { ExpectedError } from '../shared/expected-error.mjs';
-import { endTree, endWithUs, ownGroup } from '../shared/processes.mjs';
-import { within } from '../shared/time.mjs';
+import { ExpectedError } from '../common/expected-error.mjs';
+import { endTree, endWithUs, ownGroup } from '../common/processes.mjs';
+import { within } from '../common/time.mjs';
 import { nodeForServer } from './node-version.mjs';
 
 const here = path.dirname(fileURLToPath(import.meta.url));

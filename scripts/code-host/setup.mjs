@@ -3,9 +3,9 @@ import { existsSync, symlinkSync } from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
-import { describeError } from '../shared/expected-error.mjs';
-import { installLocked } from '../shared/install.mjs';
-import { isMain } from '../shared/is-main.mjs';
+import { describeError } from '../common/expected-error.mjs';
+import { installLocked } from '../common/install.mjs';
+import { isMain } from '../common/is-main.mjs';
 import { canRunServer } from './node-version.mjs';
 
 const here = path.dirname(fileURLToPath(import.meta.url));
@@ -13,7 +13,7 @@ const here = path.dirname(fileURLToPath(import.meta.url));
 /**
  * Makes sure that the VS Code server, and a Node that can run it, are installed in this folder. Takes a few
  * milliseconds when they are, under a minute when not.
- * @throws {import('../shared/expected-error.mjs').ExpectedError} when npm fails
+ * @throws {import('../common/expected-error.mjs').ExpectedError} when npm fails
  */
 export function ensureServer() {
   // What the server's packages would compile at installation is replaced by stubs/ or comes prebuilt.

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { ExpectedError } from '../shared/expected-error.mjs';
+import { ExpectedError } from '../common/expected-error.mjs';
 
 /**
  * Settings that keep a window quiet and the same everywhere: no tips, chat, updates, telemetry or blinking caret.

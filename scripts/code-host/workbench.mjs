@@ -1,5 +1,5 @@
 // What a person does in a window of VS Code, done through Playwright.
-import { until } from '../shared/time.mjs';
+import { until } from '../common/time.mjs';
 
 /** @typedef {import('playwright-core').Page} Page */
 /** @typedef {import('playwright-core').Frame} Frame */

@@ -1,9 +1,9 @@
 // Writes what is derived from the rules: docs/rules and the settings in package.json. npm run generate [-- --check]
 import process from 'node:process';
 import { parseArgs } from 'node:util';
-import { describeError, ExpectedError } from '../shared/expected-error.mjs';
+import { describeError, ExpectedError } from '../common/expected-error.mjs';
 import { staleFiles, writeGeneratedFiles } from './generated-files.mjs';
-import { ensureInstalled, projectFolder } from '../shared/install.mjs';
+import { ensureInstalled, projectFolder } from '../common/install.mjs';
 
 try {
   process.chdir(projectFolder);

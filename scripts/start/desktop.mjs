@@ -2,9 +2,9 @@ import { spawn } from 'node:child_process';
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
-import { ExpectedError } from '../shared/expected-error.mjs';
-import { endTree, endWithUs, isAlive, ownGroup } from '../shared/processes.mjs';
-import { comesTrue, delay } from '../shared/time.mjs';
+import { ExpectedError } from '../common/expected-error.mjs';
+import { endTree, endWithUs, isAlive, ownGroup } from '../common/processes.mjs';
+import { comesTrue, delay } from '../common/time.mjs';
 
 /** Milliseconds that VS Code may take to end when it is asked to. */
 const patience = 5000;

@@ -2,10 +2,10 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { ensureServer } from '../code-host/setup.mjs';
 import { quietSettings, settingsFile, themes, writeSettings } from '../code-host/user-settings.mjs';
-import { hasDisplay } from '../shared/display.mjs';
+import { hasDisplay } from '../common/display.mjs';
 import { startDesktop } from './desktop.mjs';
 import { startInBrowser } from './in-browser.mjs';
-import { findCodeCommand } from '../shared/vscode-places.mjs';
+import { findCodeCommand } from '../common/vscode-places.mjs';
 
 /**
  * What to open. All paths are absolute.
@@ -32,7 +32,7 @@ const testSettings = ['editor.cursorBlinking', 'git.enabled', 'files.hotExit', '
  * if need be.
  * @param {Opening} opening
  * @returns {() => Promise<StartedEditor>} starts it; gives up with an `ExpectedError`
- * @throws {import('../shared/expected-error.mjs').ExpectedError} when it cannot be installed
+ * @throws {import('../common/expected-error.mjs').ExpectedError} when it cannot be installed
  */
 export function prepareEditor(opening) {
   const code = findCodeCommand();

@@ -5,9 +5,9 @@ import path from 'node:path';
 import process from 'node:process';
 import { runServerCommand, startServer } from '../code-host/server.mjs';
 import { windowAddress } from '../code-host/window-address.mjs';
-import { hasDisplay } from '../shared/display.mjs';
-import { ExpectedError } from '../shared/expected-error.mjs';
-import { makeTemporaryFolder, removeFolder } from '../shared/temporary-folder.mjs';
+import { hasDisplay } from '../common/display.mjs';
+import { ExpectedError } from '../common/expected-error.mjs';
+import { makeTemporaryFolder, removeFolder } from '../common/temporary-folder.mjs';
 
 /**
  * Starts VS Code for the writer's browser, with the extension installed, and prints its address.

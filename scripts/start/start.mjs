@@ -4,10 +4,10 @@ import { cpSync } from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
 import { parseArgs } from 'node:util';
-import { describeError, ExpectedError } from '../shared/expected-error.mjs';
-import { ensureInstalled, projectFolder } from '../shared/install.mjs';
-import { runNpmScript } from '../shared/npm.mjs';
-import { onInterrupt } from '../shared/processes.mjs';
+import { describeError, ExpectedError } from '../common/expected-error.mjs';
+import { ensureInstalled, projectFolder } from '../common/install.mjs';
+import { runNpmScript } from '../common/npm.mjs';
+import { onInterrupt } from '../common/processes.mjs';
 
 /** @typedef {import('./editor.mjs').StartedEditor} StartedEditor */
 

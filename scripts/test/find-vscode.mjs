@@ -6,11 +6,11 @@ import path from 'node:path';
 import process from 'node:process';
 import { ensureBrowser } from '../code-host/find-browser.mjs';
 import { ensureServer } from '../code-host/setup.mjs';
-import { canHaveDisplay, openDisplay } from '../shared/display.mjs';
-import { ExpectedError } from '../shared/expected-error.mjs';
-import { projectFolder } from '../shared/install.mjs';
-import { within } from '../shared/time.mjs';
-import { executableBehind, findDownloadedVsCode, findInstalledVsCode } from '../shared/vscode-places.mjs';
+import { canHaveDisplay, openDisplay } from '../common/display.mjs';
+import { ExpectedError } from '../common/expected-error.mjs';
+import { projectFolder } from '../common/install.mjs';
+import { within } from '../common/time.mjs';
+import { executableBehind, findDownloadedVsCode, findInstalledVsCode } from '../common/vscode-places.mjs';
 
 /** Milliseconds in which a download must have begun; offline it never does. */
 const downloadStartLimit = 10_000;

@@ -5,8 +5,8 @@ import { cpSync } from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
 import { parseArgs } from 'node:util';
-import { projectFolder } from '../shared/install.mjs';
-import { makeTemporaryFolder, removeFolder } from '../shared/temporary-folder.mjs';
+import { projectFolder } from '../common/install.mjs';
+import { makeTemporaryFolder, removeFolder } from '../common/temporary-folder.mjs';
 import { unpackVsix } from '../build/unpack-vsix.mjs';
 
 const { values } = parseArgs({

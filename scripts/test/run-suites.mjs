@@ -1,6 +1,6 @@
 import process from 'node:process';
-import { describeError } from '../shared/expected-error.mjs';
-import { onInterrupt } from '../shared/processes.mjs';
+import { describeError } from '../common/expected-error.mjs';
+import { onInterrupt } from '../common/processes.mjs';
 import { WatchedRun } from './watched-run.mjs';
 
 /** @typedef {import('./watched-run.mjs').Counts} Counts */

@@ -2,9 +2,9 @@
 // TWO_WAY_TEST_DEADLINE=seconds sets how long each run may take.
 import process from 'node:process';
 import { parseArgs } from 'node:util';
-import { describeError, ExpectedError } from '../shared/expected-error.mjs';
-import { ensureInstalled, projectFolder } from '../shared/install.mjs';
-import { runNpmScript } from '../shared/npm.mjs';
+import { describeError, ExpectedError } from '../common/expected-error.mjs';
+import { ensureInstalled, projectFolder } from '../common/install.mjs';
+import { runNpmScript } from '../common/npm.mjs';
 
 /** What --only takes, in the order in which they run. */
 const kinds = /** @type {const} */ (['unit', 'code-host', 'integration', 'ui']);

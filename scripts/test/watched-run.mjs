@@ -2,9 +2,9 @@
 import { spawn } from 'node:child_process';
 import process from 'node:process';
 import { stripVTControlCharacters } from 'node:util';
-import { endTree, endWithUs, ownGroup } from '../shared/processes.mjs';
-import { makeTemporaryFolder, removeFolder } from '../shared/temporary-folder.mjs';
-import { within } from '../shared/time.mjs';
+import { endTree, endWithUs, ownGroup } from '../common/processes.mjs';
+import { makeTemporaryFolder, removeFolder } from '../common/temporary-folder.mjs';
+import { within } from '../common/time.mjs';
 
 /** How test/announce-tests.ts starts a line that names the running test. */
 const announcement = '\u001e';

@@ -6,9 +6,9 @@ import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
 import { ensureServer } from '../../scripts/code-host/setup.mjs';
-import { projectFolder } from '../../scripts/shared/install.mjs';
-import { makeTemporaryFolder, removeFolder } from '../../scripts/shared/temporary-folder.mjs';
-import { comesTrue } from '../../scripts/shared/time.mjs';
+import { projectFolder } from '../../scripts/common/install.mjs';
+import { makeTemporaryFolder, removeFolder } from '../../scripts/common/temporary-folder.mjs';
+import { comesTrue } from '../../scripts/common/time.mjs';
 import { processesIn } from './processes-in.mjs';
 
 const codeHost = path.join(projectFolder, 'scripts/code-host/code-host.mjs');

@@ -6,8 +6,8 @@ import { spawnSync } from 'node:child_process';
 import path from 'node:path';
 import process from 'node:process';
 import { bundles, integrationEntry } from '../../scripts/build/bundles.mjs';
-import { projectFolder } from '../../scripts/shared/install.mjs';
-import { makeTemporaryFolder, removeFolder } from '../../scripts/shared/temporary-folder.mjs';
+import { projectFolder } from '../../scripts/common/install.mjs';
+import { makeTemporaryFolder, removeFolder } from '../../scripts/common/temporary-folder.mjs';
 
 const unitCases = [
   { name: 'wrong', deadline: 60, says: /-a new pump\n\s+\+an old pump[\s\S]*\n1 passed, 1 failed\n$/ },

@@ -3,10 +3,10 @@ import path from 'node:path';
 import process from 'node:process';
 import { pathToFileURL } from 'node:url';
 import type { Frame, Page } from 'playwright-core';
-export { until } from '../../scripts/shared/time.mjs';
+export { until } from '../../scripts/common/time.mjs';
 import type * as OpenWindow from '../../scripts/code-host/open-window.mjs';
 import type * as Workbench from '../../scripts/code-host/workbench.mjs';
-import type * as TemporaryFolder from '../../scripts/shared/temporary-folder.mjs';
+import type * as TemporaryFolder from '../../scripts/common/temporary-folder.mjs';
 import type * as UnpackVsix from '../../scripts/build/unpack-vsix.mjs';
 
 /** What a test does in a window of VS Code. */
