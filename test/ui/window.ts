@@ -116,7 +116,7 @@ async function loadWorkbench(): Promise<typeof Workbench> {
 async function loadScripts(): Promise<typeof OpenWindow & typeof TemporaryFolder & typeof UnpackVsix> {
   return {
     ...(await load<typeof OpenWindow>('code-host/open-window.mjs')),
-    ...(await load<typeof TemporaryFolder>('shared/temporary-folder.mjs')),
+    ...(await load<typeof TemporaryFolder>('common/temporary-folder.mjs')),
     ...(await load<typeof UnpackVsix>('build/unpack-vsix.mjs')),
   };
 }
