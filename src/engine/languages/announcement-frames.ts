@@ -62,10 +62,15 @@ const pleasure =
 
 /** Other frames that don't speak of a feeling. */
 const ceremonies: readonly RegExp[] = [
+  // "It is our great pleasure", "It gives us joy"
   /^it (?:is our|gives us) (?:great |much |immense |huge ){0,2}(?:pleasure|pride|joy|honou?r)\b/i,
+  // "We have some exciting news", "Big news"
   /^(?:we have|we've got|i have)? ?(?:some |a )?(?:very |really |super )?(?:exciting|big|huge|fantastic|thrilling) (?:news|announcement)\b/i,
+  // "Acme today announced", "Acme proudly presents"
   /\b(?:today announced|announced today|proudly (?:presents?|announces?|introduces?|unveils?|launch(?:es)?))\b/i,
+  // "Introducing the all-new Fjord 3"
   /^(?:[Ii]ntroducing|[Aa]nnouncing|[Ss]ay hello to|[Pp]resenting) (?=(?:our|the|an?|all)\b|[\p{Lu}\d“"*])/u,
+  // "Today marks a new chapter for Acme"
   /\bmarks? (?:an?|the) (?:[a-z]+ )?(?:pivotal|significant|exciting|major|historic|important|proud|new) (?:[a-z]+ )?(?:chapter|milestone|step|moment|era|day)\b/i,
 ];
 
