@@ -38,7 +38,7 @@ export function toPostObject(analysis: Analysis): PostObject {
   return {
     language,
     intent,
-    occasion: occasionOf(analysis),
+    occasion: 'other', // in the contract from the start; no occasion is told apart yet
     level,
     sentences: sentences.map(({ start, end }) => ({ start, end })),
     findings: findings.map(({ ruleId, scope, severity, span: { start, end }, message, suggestions }) => {
@@ -64,9 +64,4 @@ function toSuggestionObject({ kind, title, edit }: Suggestion): SuggestionObject
 
 function toEditObject({ span: { start, end }, text }: Edit): EditObject {
   return { start, end, text };
-}
-
-/** The engine tells occasions apart later; the contract names them from the start. */
-function occasionOf(analysis: Analysis): string {
-  return 'occasion' in analysis && typeof analysis.occasion === 'string' ? analysis.occasion : 'other';
 }

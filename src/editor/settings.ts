@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { parseSettings, type Settings } from '../engine';
 
 /** Where our settings stand in the writer's. */
-export const section = 'twoWay';
+const section = 'twoWay';
 
 /** VS Code's word for "whatever the resource"; with `undefined` it warns that one is missing. */
 const everywhere = null;

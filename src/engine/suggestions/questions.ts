@@ -26,7 +26,7 @@ export function question(sentence: Sentence, text: string): Suggestion | undefin
 }
 
 /** What a sentence is about, as its reader would say it ("our new pump" → "the new pump"); `undefined` where nothing is named. */
-export function topicOf(sentence: string): string | undefined {
+function topicOf(sentence: string): string | undefined {
   const phrase = nounPhrases(sentence).find(isTopic);
   return phrase && fromReadersSide(phrase.text);
 }
