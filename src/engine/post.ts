@@ -28,6 +28,8 @@ export interface Sentence extends Span {
   readonly elements: readonly InlineElement[];
   /** The stretches of `plain` that stand in quotation marks. All of it where its block is a quotation. */
   readonly quotations: readonly Span[];
+  /** See `once`. */
+  readonly memo: Map<unknown, unknown>;
 }
 
 /** What stands before a post's text. */
@@ -36,6 +38,8 @@ export interface PostFrontMatter {
   readonly end: number;
   /** The top-level fields whose value is text, by name: where the text stands, without quotation marks. */
   readonly fields: ReadonlyMap<string, Span>;
+  /** What of it readers see, title and description. Read for the post's matter; nothing is reported in it. */
+  readonly sentences: readonly Sentence[];
 }
 
 /** A text read once, for every rule. */
@@ -68,7 +72,6 @@ export function readPost(text: string, options: ReadOptions = {}): Post {
   const frontMatter = readFrontMatter(source);
   const { blocks: body, comments } =
     format === 'markdown' ? readMarkdown(source, frontMatter.end) : readPlainText(source, frontMatter.end);
-  const blocks = [...frontMatter.blocks, ...body];
   const declared = (name: string): string | undefined => {
     const field = frontMatter.fields.get(name);
     return field && text.slice(field.start, field.end);
@@ -77,14 +80,18 @@ export function readPost(text: string, options: ReadOptions = {}): Post {
     options.language ??
     toLanguage(declared('lang') ?? declared('language') ?? declared('locale')) ??
     options.usualLanguage ??
-    detectLanguage(blocks.map(({ plain }) => plain.text));
+    detectLanguage([...frontMatter.blocks, ...body].map(({ plain }) => plain.text));
   return {
     text,
     format,
     language,
     intent: toIntent(declared('dialogue')),
-    frontMatter: { end: source.toSource(frontMatter.end), fields: frontMatter.fields },
-    sentences: blocks.flatMap((block) => sentencesOf(block, language)),
+    frontMatter: {
+      end: source.toSource(frontMatter.end),
+      fields: frontMatter.fields,
+      sentences: frontMatter.blocks.flatMap((block) => sentencesOf(block, language)),
+    },
+    sentences: body.flatMap((block) => sentencesOf(block, language)),
     comments,
   };
 }
@@ -116,6 +123,7 @@ function sentencesOf(block: Block, language: Language): readonly Sentence[] {
       offset: stretch.start,
       elements: open,
       quotations: overlapping(quotations, stretch).map((quotation) => within(quotation, stretch)),
+      memo: new Map(),
     };
   });
 }
@@ -141,6 +149,12 @@ function overlapping(spans: readonly Span[], stretch: Span): readonly Span[] {
 /** The part of `span` that lies in `frame`, in offsets from the frame's start. */
 function within(span: Span, frame: Span): Span {
   return { start: Math.max(span.start, frame.start) - frame.start, end: Math.min(span.end, frame.end) - frame.start };
+}
+
+/** What a pure reader makes of a sentence's plain text: worked out once for as long as the sentence stands unchanged. */
+export function once<T>(sentence: Sentence, read: (plain: string) => T): T {
+  if (!sentence.memo.has(read)) sentence.memo.set(read, read(sentence.plain));
+  return sentence.memo.get(read) as T; // set by the line above, or by an earlier call with the same reader
 }
 
 /** The sentence before (`-1`) or behind (`1`) one, in its own block; `undefined` where there is none. */

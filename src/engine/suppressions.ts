@@ -42,11 +42,11 @@ export function suppressionOf(analysis: Analysis, finding: Finding): Edit | unde
   return canHoldComment ? insertion(end, ` <!-- two-way-ignore-line ${finding.ruleId} -->`) : undefined;
 }
 
-/** Whether a comment at the offset would be one: not in a field or a cell, nor in the middle of a link, of code and the like. */
+/** Whether a comment at the offset would be one: not in a cell, nor in the middle of a link, of code and the like. */
 function takesComment({ kind, elements, plain }: Block, offset: number): boolean {
   const isInside = ({ start, end }: Span): boolean => start < offset && offset < end;
   const isWhole = plain.pieces.every(({ length, source }) => length === source.end - source.start || !isInside(source));
-  return kind !== 'field' && kind !== 'cell' && isWhole && !elements.some(({ source }) => isInside(source));
+  return kind !== 'cell' && isWhole && !elements.some(({ source }) => isInside(source));
 }
 
 function parseSuppression(text: string, comment: Span): readonly Suppression[] {

@@ -70,7 +70,6 @@ describe('suppressionOf', () => {
 
   for (const [format, text] of [
     ['plaintext', sell],
-    ['markdown', `---\ntitle: ${sell}\n---\n`],
     ['markdown', 'Register now, `code\\nmore` and all!'.replace('\\n', '\n')],
     ['markdown', 'Register now!\\\nIt is free.'],
     ['markdown', '## Register now! ##'],

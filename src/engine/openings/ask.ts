@@ -1,4 +1,4 @@
-import { addressesReader, isAnswer, isHook } from '../languages/english-questions';
+import { addressesReader, isAnswer, isHook } from '../languages/english/questions';
 import { questionsDrawComments } from '../evidence';
 import { defineOpening } from '../opening';
 import { isQuestion, isQuoted, type Sentence } from '../post';
@@ -67,7 +67,7 @@ export const ask = defineOpening({
 function isGenuineQuestion(sentence: Sentence, next: Sentence | undefined): boolean {
   const { plain, block } = sentence;
   if (!isQuestion(sentence) || isQuoted(sentence, plain.length - 1, plain.length)) return false;
-  if (block.kind === 'field' || block.kind === 'cell' || isHook(plain) || !addressesReader(plain)) return false;
+  if (block.kind === 'cell' || isHook(plain) || !addressesReader(plain)) return false;
   if (block.kind === 'heading' && !/\byou\b/i.test(plain)) return false; // "Any known limits?" above the answer
   return !next || next.block.kind === 'heading' || !isAnswer(next.plain);
 }

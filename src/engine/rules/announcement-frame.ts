@@ -1,4 +1,4 @@
-import { findAnnouncementFrame } from '../languages/announcement-frames';
+import { findAnnouncementFrame } from '../languages/english/announcement-frames';
 import { isQuoted, neighbourOf, spanIn } from '../post';
 import { defineRule } from '../rule';
 import { contains } from '../span';

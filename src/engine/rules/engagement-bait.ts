@@ -1,5 +1,5 @@
 import type { Suggestion } from '../finding';
-import { agreementAskedFor, findBait } from '../languages/english-bait';
+import { agreementAskedFor, findBait } from '../languages/english/bait';
 import { isQuoted, type Post, type Sentence, spanIn } from '../post';
 import { defineRule } from '../rule';
 import { removeSentence } from '../suggestions/sentence-edits';

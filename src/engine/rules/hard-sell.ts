@@ -1,4 +1,4 @@
-import { findHardSell } from '../languages/english-selling';
+import { findHardSell } from '../languages/english/selling';
 import { isQuoted, spanIn } from '../post';
 import { defineRule } from '../rule';
 import { withoutPressure } from '../suggestions/selling';

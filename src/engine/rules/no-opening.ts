@@ -1,8 +1,8 @@
 import { insertion, lineEnding } from '../edits';
 import { questionsDrawComments } from '../evidence';
 import type { Edit, Suggestion } from '../finding';
-import { findBait } from '../languages/english-bait';
-import { asksForAnswers } from '../languages/english-questions';
+import { findBait } from '../languages/english/bait';
+import { asksForAnswers } from '../languages/english/questions';
 import type { Post, Sentence } from '../post';
 import { defineRule } from '../rule';
 import { questionAbout, topicOfPost } from '../suggestions/questions';

@@ -1,7 +1,7 @@
 import type { Edit, Suggestion } from '../finding';
-import type { AnnouncementFrame, FrameParts } from '../languages/announcement-frames';
-import { nounPhrases, tagWords } from '../languages/english';
-import { gerund, thirdPerson } from '../languages/english-verbs';
+import type { AnnouncementFrame, FrameParts } from '../languages/english/announcement-frames';
+import { nounPhrases, tagWords } from '../languages/english/grammar';
+import { gerund, thirdPerson } from '../languages/english/verbs';
 import { neighbourOf, type Post, type Sentence } from '../post';
 import { questionAboutThat } from './questions';
 import { appendSentence, dropBeginning, replaceStretch, thenAsk } from './sentence-edits';

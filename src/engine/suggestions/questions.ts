@@ -1,5 +1,5 @@
 import type { Suggestion } from '../finding';
-import { type NounPhrase, nounPhrases } from '../languages/english';
+import { type NounPhrase, nounPhrases } from '../languages/english/grammar';
 import type { Language } from '../localised';
 import type { Post, Sentence } from '../post';
 import { appendSentence } from './sentence-edits';
@@ -33,7 +33,9 @@ function topicOf(sentence: string): string | undefined {
 
 /** What a post is about: what its title names, or else the phrase among its first that the rest comes back to most. */
 export function topicOfPost(post: Post): string | undefined {
-  const title = post.sentences.find(({ block }) => block.kind === 'field' || block.kind === 'heading');
+  const title = [...post.frontMatter.sentences, ...post.sentences].find(
+    ({ block }) => block.kind === 'field' || block.kind === 'heading',
+  );
   const named = title && topicOf(title.plain);
   if (named !== undefined) return named;
 

@@ -1,5 +1,5 @@
 import type { Edit, Suggestion } from '../finding';
-import { findHardSell, type HardSell } from '../languages/english-selling';
+import { findHardSell, type HardSell } from '../languages/english/selling';
 import type { Post, Sentence } from '../post';
 import { removeSentence, type Replacement, replaceInPlain, replaceStretches, thenAsk } from './sentence-edits';
 

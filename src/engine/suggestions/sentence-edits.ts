@@ -10,7 +10,7 @@ import { contains, overlaps, type Span } from '../span';
  */
 export function replaceStretch(sentence: Sentence, from: number, to: number, text: string): Edit | undefined {
   const span = spanIn(sentence, from, to);
-  return canBeReworded(sentence, span) ? { span, text } : undefined;
+  return !damagesMarkup(sentence, span) ? { span, text } : undefined;
 }
 
 /** A stretch of a sentence's plain text, and what stands there instead. */
@@ -76,7 +76,7 @@ export function removeSentence(post: Post, sentence: Sentence): Edit | undefined
 export function dropBeginning(text: string, sentence: Sentence, from: number, to: number): Edit | undefined {
   const dropped = spanIn(sentence, from, to);
   const letter = sourceSpan(sentence.block.plain, sentence.offset + to, sentence.offset + to + 1);
-  if (!canBeReworded(sentence, dropped)) return undefined;
+  if (damagesMarkup(sentence, dropped)) return undefined;
   const markup = text.slice(dropped.end, letter.start);
   const first = text.slice(letter.start, letter.end);
   return { span: { start: dropped.start, end: letter.end }, text: markup + capital(first, sentence.plain.slice(to)) };
@@ -88,11 +88,6 @@ export function appendSentence(sentence: Sentence, text: string): Edit | undefin
   if (/:$/.test(sentence.plain)) return undefined; // what it announces follows
   const isEnded = /[.!?…]["'”»)\]]?(?: ?[\p{Extended_Pictographic}\uFE0F\u200D]){0,20}$/u.test(sentence.plain);
   return insertion(sentence.end, `${isEnded ? '' : '.'} ${text}`);
-}
-
-/** In front matter the new words could mean something to its format: a colon, a quotation mark at the beginning. */
-function canBeReworded(sentence: Sentence, span: Span): boolean {
-  return sentence.block.kind !== 'field' && !damagesMarkup(sentence, span);
 }
 
 /** Whether an edit of the span would cut emphasis or a link in half, or take a link's address away. */

@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import { readPost, type TextFormat } from '../../../src/engine/post';
 
-/** The sentences as written. */
+/** The sentences as written, those of the front matter first. */
 function sentencesOf(text: string, format: TextFormat = 'markdown'): readonly string[] {
-  return readPost(text, { format, language: 'en' }).sentences.map(({ start, end }) => text.slice(start, end));
+  const { frontMatter, sentences } = readPost(text, { format, language: 'en' });
+  return [...frontMatter.sentences, ...sentences].map(({ start, end }) => text.slice(start, end));
 }
 
 /** The sentences as read. */

@@ -1,4 +1,4 @@
-import { commandStarts, isDeniedOrTold } from './english-commands';
+import { commandStarts, isDeniedOrTold } from './commands';
 
 /** Hooks: questions that nobody is meant to answer, a line for each device. */
 const hooks: readonly RegExp[] = [

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { nounPhrases } from '../../../src/engine/languages/english';
-import { gerund, thirdPerson } from '../../../src/engine/languages/english-verbs';
+import { nounPhrases } from '../../../../src/engine/languages/english/grammar';
+import { gerund, thirdPerson } from '../../../../src/engine/languages/english/verbs';
 
 describe('English noun phrases', () => {
   const cases: readonly (readonly [string, readonly string[]])[] = [

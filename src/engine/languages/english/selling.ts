@@ -1,5 +1,5 @@
-import type { Span } from '../span';
-import { commandStarts, isDeniedOrTold } from './english-commands';
+import type { Span } from '../../span';
+import { commandStarts, isDeniedOrTold } from './commands';
 
 /** What asks the reader to buy, sign up or the like, with what shows that the verb sells: "give us", not "give the patient". */
 const sells = [

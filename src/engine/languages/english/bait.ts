@@ -1,5 +1,5 @@
-import type { Span } from '../span';
-import { commandStarts } from './english-commands';
+import type { Span } from '../../span';
+import { commandStarts } from './commands';
 
 /** What begs for a reaction that says nothing, as the beginning of a clause. */
 const baits: readonly RegExp[] = [
