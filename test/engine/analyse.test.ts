@@ -24,6 +24,11 @@ describe('analyse', () => {
     );
   }).timeout(60_000);
 
+  it('reports nothing in front matter', () => {
+    const { findings, openings } = analyse('---\ntitle: Register now! What would you keep?\n---\nIt opens at six.');
+    assert.deepEqual([findings, openings], [[], []]);
+  });
+
   it('keeps only what is wrong in any post where the writer declares an announcement', () => {
     const { findings } = analyse(`---\ndialogue: announcement\n---\n${sell} Like and share!`);
     assert.deepEqual(

@@ -7,9 +7,10 @@ function sentencesOf(text: string, format: TextFormat = 'markdown'): readonly st
   return [...frontMatter.sentences, ...sentences].map(({ start, end }) => text.slice(start, end));
 }
 
-/** The sentences as read. */
+/** The sentences as read, in the same order. */
 function plainOf(text: string, format: TextFormat = 'markdown'): readonly string[] {
-  return readPost(text, { format, language: 'en' }).sentences.map(({ plain }) => plain);
+  const { frontMatter, sentences } = readPost(text, { format, language: 'en' });
+  return [...frontMatter.sentences, ...sentences].map(({ plain }) => plain);
 }
 
 describe('reading Markdown', () => {
