@@ -67,7 +67,8 @@ class FollowedDraft implements Draft {
     const { reading, failures } = this.#attempt;
     const text = applyEdits(this.text, edits);
     // What could not be read as it was meant to be may be readable now.
-    const [reread] = failures.length > 0 ? [] : attempt({ id: 'reading' }, [], () => [rereadText(reading, text, edits)]);
+    const [reread] =
+      failures.length > 0 ? [] : attempt({ id: 'reading' }, [], () => [rereadText(reading, text, edits)]);
     const next = reread ? { reading: reread, failures } : readAnyhow(text, this.#options);
     return new FollowedDraft(next, this.#options);
   }

@@ -33,7 +33,10 @@ export interface Reading {
   readonly readers: Readers;
 }
 
-const passageReaders: Readonly<Record<TextFormat, PassageReader>> = { markdown: readMarkdown, plaintext: readPlainText };
+const passageReaders: Readonly<Record<TextFormat, PassageReader>> = {
+  markdown: readMarkdown,
+  plaintext: readPlainText,
+};
 
 /** Reads a text into sentences. Any text is a post. */
 export function readPost(text: string, options: ReadOptions = {}): Post {
@@ -59,7 +62,12 @@ export function rereadText(before: Reading, text: string, edits: readonly Edit[]
   const frontMatter = isUntouched ? before.frontMatter : readFrontMatter(text);
   if (!isUntouched) keepMemos(before.frontMatter.blocks, memos);
   const bodyText = bodyOf(text, frontMatter, options);
-  const { body, dropped } = rereadBody(before.body, bodyText, changesIn(before.body, bodyText, edits), readerFor(options));
+  const { body, dropped } = rereadBody(
+    before.body,
+    bodyText,
+    changesIn(before.body, bodyText, edits),
+    readerFor(options),
+  );
   for (const { blocks } of dropped) keepMemos(blocks, memos);
   return assemble(text, { options, frontMatter, body, readers }, memos);
 }
@@ -133,7 +141,10 @@ function toIntent(value: string | undefined): Intent {
   return declared === 'announcement' || declared === 'off' ? declared : 'dialogue';
 }
 
-function* tellersOf({ frontMatter, body }: Pick<Reading, 'frontMatter' | 'body'>): Parameters<typeof detectLanguage>[0] {
+function* tellersOf({
+  frontMatter,
+  body,
+}: Pick<Reading, 'frontMatter' | 'body'>): Parameters<typeof detectLanguage>[0] {
   for (const { content } of frontMatter.blocks) yield (limit) => content.tells(limit);
   for (const { blocks } of body.passages) for (const { content } of blocks) yield (limit) => content.tells(limit);
 }
@@ -149,7 +160,8 @@ function sentencesOf(
   for (const { length, blocks } of passages) {
     for (const { at, content } of blocks) {
       const block = new PlacedBlock(content, start + at);
-      for (const each of content.sentencesIn(language, memos)) sentences.push(new PlacedSentence(each, block, start + at));
+      for (const each of content.sentencesIn(language, memos))
+        sentences.push(new PlacedSentence(each, block, start + at));
     }
     start += length;
   }

@@ -25,7 +25,11 @@ export function shiftOf({ start, end, length }: Change): number {
 }
 
 /** The stretch from `from` on in which two texts differ; `undefined` where they are the same. */
-export function changeBetween(before: string, after: string, from: Readonly<Record<'before' | 'after', number>>): Change | undefined {
+export function changeBetween(
+  before: string,
+  after: string,
+  from: Readonly<Record<'before' | 'after', number>>,
+): Change | undefined {
   const [lengthBefore, lengthAfter] = [before.length - from.before, after.length - from.after];
   const shorter = Math.min(lengthBefore, lengthAfter);
   const same = commonLength(shorter, (start, end) => {
@@ -33,7 +37,9 @@ export function changeBetween(before: string, after: string, from: Readonly<Reco
   });
   if (same === lengthBefore && same === lengthAfter) return undefined;
   const sameAtEnd = commonLength(shorter - same, (start, end) => {
-    return before.slice(before.length - end, before.length - start) === after.slice(after.length - end, after.length - start);
+    return (
+      before.slice(before.length - end, before.length - start) === after.slice(after.length - end, after.length - start)
+    );
   });
   return { start: from.before + same, end: before.length - sameAtEnd, length: lengthAfter - same - sameAtEnd };
 }

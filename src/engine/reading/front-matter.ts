@@ -58,7 +58,10 @@ function toBlock(source: NormalisedText, value: Span): PlacedContent {
   const builder = new PlainBuilder(source.text, (offset) => source.toSource(offset) - at);
   builder.prose(value);
   const length = source.toSource(value.end) - at;
-  return { at, content: new BlockContent({ kind: 'field', length, isQuoted: false, plain: builder.build(), elements: [] }) };
+  return {
+    at,
+    content: new BlockContent({ kind: 'field', length, isQuoted: false, plain: builder.build(), elements: [] }),
+  };
 }
 
 function shift({ name, value }: Field, by: number): Field {

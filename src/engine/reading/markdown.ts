@@ -107,7 +107,10 @@ class ProseReader {
     const { plain, elements, comments } = readInline(this.#text, node, (offset) => this.#toSource(offset) - at);
     for (const comment of comments) this.comments.push(moved(comment, at));
     const length = this.#toSource(node.to) - at;
-    this.blocks.push({ at, content: new BlockContent({ kind, length, isQuoted: this.#quotations > 0, plain, elements }) });
+    this.blocks.push({
+      at,
+      content: new BlockContent({ kind, length, isQuoted: this.#quotations > 0, plain, elements }),
+    });
   }
 
   /** GitHub's alerts are set as quotations and are nobody else's words: > [!TIP] */

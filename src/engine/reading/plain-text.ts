@@ -76,7 +76,10 @@ function toBlock(source: NormalisedText, lines: readonly Line[]): PlacedContent 
   }
   builder.prose({ start: position, end });
   const length = source.toSource(end) - at;
-  return { at, content: new BlockContent({ kind: 'paragraph', length, isQuoted: false, plain: builder.build(), elements: [] }) };
+  return {
+    at,
+    content: new BlockContent({ kind: 'paragraph', length, isQuoted: false, plain: builder.build(), elements: [] }),
+  };
 }
 
 /** Web addresses, without the punctuation of the sentence that they stand in. */
