@@ -1,7 +1,7 @@
 import { addressesReader, isAnswer, isHook } from '../languages/english/questions';
 import { questionsDrawComments } from '../evidence';
 import { defineOpening } from '../opening';
-import { isQuestion, isQuoted, type Sentence } from '../post';
+import { isQuestion, isQuoted, once, type Sentence } from '../post';
 
 /** A genuine question to the reader, which a reader could answer. */
 export const ask = defineOpening({
@@ -67,7 +67,11 @@ export const ask = defineOpening({
 function isGenuineQuestion(sentence: Sentence, next: Sentence | undefined): boolean {
   const { plain, block } = sentence;
   if (!isQuestion(sentence) || isQuoted(sentence, plain.length - 1, plain.length)) return false;
-  if (block.kind === 'cell' || isHook(plain) || !addressesReader(plain)) return false;
-  if (block.kind === 'heading' && !/\byou\b/i.test(plain)) return false; // "Any known limits?" above the answer
-  return !next || next.block.kind === 'heading' || !isAnswer(next.plain);
+  if (block.kind === 'cell' || once(sentence, isHook) || !once(sentence, addressesReader)) return false;
+  if (block.kind === 'heading' && !once(sentence, saysYou)) return false; // "Any known limits?" above the answer
+  return !next || next.block.kind === 'heading' || !once(next, isAnswer);
+}
+
+function saysYou(question: string): boolean {
+  return /\byou\b/i.test(question);
 }

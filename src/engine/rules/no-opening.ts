@@ -3,7 +3,7 @@ import { questionsDrawComments } from '../evidence';
 import type { Edit, Suggestion } from '../finding';
 import { findBait } from '../languages/english/bait';
 import { asksForAnswers } from '../languages/english/questions';
-import type { Post, Sentence } from '../post';
+import { once, type Post, type Sentence } from '../post';
 import { defineRule } from '../rule';
 import { questionAbout, topicOfPost } from '../suggestions/questions';
 
@@ -94,10 +94,11 @@ export const noOpening = defineRule({
   ],
 
   *check(post) {
+    if (post.openings.length > 0) return;
     const prose = post.sentences.filter(({ block }) => !block.isQuoted && ['paragraph', 'item'].includes(block.kind));
     // Not a signature, a row of hashtags or an address, if there is a sentence before it.
     const last = prose.findLast(({ plain }) => /[.!?…]["'”»)\]]{0,2}$/.test(plain)) ?? prose.at(-1);
-    if (!last || prose.length < fewestSentences || post.openings.length > 0) return;
+    if (!last || prose.length < fewestSentences) return;
     // Invitations open too; until they are told apart one by one, a wording that asks for answers is enough.
     if (prose.some(isInvitation)) return;
 
@@ -105,8 +106,8 @@ export const noOpening = defineRule({
   },
 });
 
-function isInvitation({ plain, quotations }: Sentence): boolean {
-  return quotations.length === 0 && asksForAnswers(plain) && !findBait(plain);
+function isInvitation(sentence: Sentence): boolean {
+  return sentence.quotations.length === 0 && once(sentence, asksForAnswers) && !once(sentence, findBait);
 }
 
 function askAtTheEnd(post: Post, last: Sentence): Suggestion {
