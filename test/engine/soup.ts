@@ -90,7 +90,8 @@ const sentences = [
 ] as const;
 
 const word = fc.constantFrom(...sentences, ...sentences, 'pump', 'a', ' ', '.');
-const piece = fc.oneof(
+/** A little of anything. */
+export const piece = fc.oneof(
   { weight: 4, arbitrary: fc.constantFrom(...scraps) },
   { weight: 3, arbitrary: word },
   { weight: 1, arbitrary: fc.string({ unit: 'grapheme', maxLength: 6 }) },

@@ -75,14 +75,14 @@ export function rereadBody(before: Body, text: BodyText, changes: readonly Chang
   for (let change = left.pop(); change; change = left.pop()) {
     // A line more than are looked at: the change may part a carriage return from its line feed.
     const unchanged = startOfLineAbove(before.prepared, change.start, linesLookedAt + 1);
-    const touched = partitionPoint(old.starts, (start) => start <= unchanged) - 1;
-    for (; at.index < touched; at = { ...at, index: at.index + 1 }) append(passages, before.passages[at.index]);
-    const { reread, behind } = rereadTouched(old, at, change, left, text, read);
-    for (const passage of reread) passages.push(passage);
-    for (; at.index < behind.index; at = { ...at, index: at.index + 1 }) append(dropped, before.passages[at.index]);
+    const index = Math.max(at.index, partitionPoint(old.starts, (start) => start <= unchanged) - 1);
+    append(passages, before.passages, at.index, index);
+    const { reread, behind } = rereadTouched(old, { ...at, index }, change, left, text, read);
+    append(passages, reread);
+    append(dropped, before.passages, index, behind.index);
     at = behind;
   }
-  for (let { index } = at; index < before.passages.length; index++) append(passages, before.passages[index]);
+  append(passages, before.passages, at.index);
   return { body: { ...text, passages }, dropped };
 }
 
@@ -174,11 +174,17 @@ function toPassages(found: readonly PassageRead[], length: number): readonly Pas
 }
 
 function startsOf({ from, passages, prepared }: Body): readonly number[] {
+  const starts: number[] = [];
   let start = from;
-  const starts = passages.map(({ length }) => (start += length) - length);
-  return [...starts, prepared.length];
+  for (const { length } of passages) {
+    starts.push(start);
+    start += length;
+  }
+  starts.push(prepared.length);
+  return starts;
 }
 
-function append(passages: Passage[], passage: Passage | undefined): void {
-  if (passage) passages.push(passage);
+/** Without spreading: a call can't take as many arguments as a long text has passages. */
+function append(to: Passage[], from: readonly Passage[], start = 0, end = from.length): void {
+  for (const passage of from.slice(start, end)) to.push(passage);
 }
