@@ -9,8 +9,9 @@ import { type FrontMatter, readFrontMatter } from './reading/front-matter';
 import { endOfLines } from './reading/lines';
 import { readMarkdown } from './reading/markdown';
 import { Memos, Readers } from './reading/memo';
-import { type Body, type BodyText, type Passage, type PassageReader, readBody, rereadBody } from './reading/passages';
+import type { Body, BodyText, Passage, PassageReader } from './reading/passages';
 import { readPlainText } from './reading/plain-text';
+import { readBody, rereadBody } from './reading/reread';
 import { blankOutBlockTags } from './reading/shortcodes';
 import { moved, type Span } from './span';
 

@@ -5,7 +5,7 @@ import type { BlockKind } from './block';
 import { BlockContent, type PlacedContent } from './block-content';
 import { readInline } from './inline';
 import { normaliseLineEndings } from './line-endings';
-import type { PassageRead } from './passages';
+import type { FoundPassage } from './passages';
 import { shortcodes } from './shortcodes';
 
 const markdown = parser.configure([GFM, shortcodes]);
@@ -38,14 +38,23 @@ const alert = /^> ?\[![A-Z]+\]/;
  * @param prepared a stretch of a post, with what the parser has no word for blanked out
  * @param written the same stretch as it is written
  */
-export function readMarkdown(prepared: string, written: string): readonly PassageRead[] {
+export function readMarkdown(prepared: string, written: string): readonly FoundPassage[] {
   const { text, toSource } = normaliseLineEndings(prepared);
-  return passageNodes(markdown.parse(text)).map((node) => {
-    const prose = new ProseReader(text, written, toSource);
-    prose.read(node);
-    const start = toSource(text.lastIndexOf('\n', node.from) + 1);
-    return { start, blocks: prose.blocks, comments: prose.comments.sort(compareSpans) };
-  });
+  return passageNodes(markdown.parse(text)).map((node) => ({
+    start: toSource(text.lastIndexOf('\n', node.from) + 1),
+    isClosed: isClosed(text, node),
+    read() {
+      const prose = new ProseReader(text, written, toSource);
+      prose.read(node);
+      return { blocks: prose.blocks, comments: prose.comments.sort(compareSpans) };
+    },
+  }));
+}
+
+/** A heading begun by "#" ends with its line, a paragraph with a blank line. Of lists, quotations, code and HTML more may follow. */
+function isClosed(text: string, { name, to }: SyntaxNode): boolean {
+  if (name.startsWith('ATXHeading')) return true;
+  return name === 'Paragraph' && /^[ \t]*\n[ \t]*\n/.test(text.slice(to, to + 100));
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { Span } from '../span';
 import { BlockContent, type PlacedContent } from './block-content';
 import { normaliseLineEndings, type NormalisedText } from './line-endings';
-import type { PassageRead } from './passages';
+import type { FoundPassage } from './passages';
 import { PlainBuilder, STAND_IN } from './plain';
 
 /**
@@ -9,12 +9,12 @@ import { PlainBuilder, STAND_IN } from './plain';
  * meant: one after which the next word would still have fitted into the width that the paragraph is wrapped at.
  * @param written a stretch of a post
  */
-export function readPlainText(written: string): readonly PassageRead[] {
+export function readPlainText(written: string): readonly FoundPassage[] {
   const source = normaliseLineEndings(written);
   return Array.from(paragraphs(linesOf(source.text)), (lines) => ({
     start: source.toSource(lines[0]?.start ?? 0),
-    blocks: blocksOf(source, lines),
-    comments: [],
+    isClosed: source.text.startsWith('\n', (lines.at(-1)?.end ?? 0) + 1),
+    read: () => ({ blocks: blocksOf(source, lines), comments: [] }),
   }));
 }
 
