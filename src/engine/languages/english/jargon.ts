@@ -12,11 +12,11 @@ interface EmptyWord extends Span {
 }
 
 /** How empty the words of a stretch must be together, and how many of its words; chosen on posts read for it. */
-const leastWeight = 6;
-const leastShare = 0.35;
+const leastWeight = 5;
+const leastShare = 0.3;
 
 /** How many words may lie between two empty ones of the same stretch. */
-const gap = 4;
+const gap = 5;
 
 /** The stretch of a sentence that says nothing anybody could answer; `undefined` when there is none. */
 export function findJargon(sentence: string): Span | undefined {
