@@ -20,11 +20,72 @@ export const emptyJargon = defineRule({
   evidence: [
     {
       basis: 'house',
-      claim: 'x',
+      claim:
+        'A sentence of general words with nothing definite in it was marked where posts were labelled sentence by sentence; the same words beside a figure or a thing one can point to were not.',
       source: 'Two-Way’s own reading of published and invented posts (2026)',
     },
+    {
+      basis: 'policy',
+      claim:
+        'UK government editors are told to use plain words and to avoid buzzwords such as “drive”, “leverage”, “empower” and “foster” for things that cannot be driven or fostered.',
+      source:
+        'Government Digital Service, Content design: planning, writing and managing content, Writing for GOV.UK, https://www.gov.uk/guidance/content-design/writing-for-gov-uk',
+    },
   ],
-  examples: [{ language: 'en', text: 'x' }],
+  examples: [
+    { language: 'en', text: 'The merger creates [[synergies]] across the two depots.' },
+    { language: 'en', text: 'The new depot will help us [[drive sustainable growth]].' },
+    { language: 'en', text: 'We want to [[unlock the full potential]] of the harbour.' },
+    { language: 'en', text: 'Libraries have to adapt to [[today’s fast-paced world]].' },
+    { language: 'en', text: '[[Together, we are]] building something bigger.' },
+    { language: 'en', text: 'Integrity is the [[foundation of our strategy]].' },
+    { language: 'en', text: 'The board wants a [[holistic approach]] to housing.' },
+    { language: 'en', text: 'The programme will [[enable stakeholders to strengthen resilience and engagement]].' },
+    { language: 'en', text: 'Small changes like these can [[move the needle]].' },
+    { language: 'en', text: 'We are [[uniquely positioned to]] serve the islands.' },
+    {
+      language: 'en',
+      text: 'We do not talk about synergies; we share one boiler and one caretaker.',
+      because: 'Denied.',
+    },
+    {
+      language: 'en',
+      text: 'The consultant called it a paradigm shift, and the porters laughed.',
+      because: 'Somebody else’s word.',
+    },
+    { language: 'en', text: '“Leverage our ecosystem” stood on the slide.', because: 'A quoted voice.' },
+    {
+      language: 'en',
+      text: 'The turbines harness the power of the wind off Hanstholm.',
+      because: 'Meant as it is said.',
+    },
+    {
+      language: 'en',
+      text: 'The strategy has three parts: the roof, the boiler and the windows.',
+      because: 'It says what is in it.',
+    },
+    {
+      language: 'en',
+      text: 'The new router drives the display and enables sleep mode.',
+      because: 'Technical, and definite.',
+    },
+    {
+      language: 'en',
+      text: 'The insulation cut heating by 22 %, which we believe drove growth in applications.',
+      because: 'A figure is behind it.',
+    },
+    {
+      language: 'en',
+      text: 'Salmon need a healthy ecosystem, and the weir blocks theirs.',
+      because: 'Meant as it is said.',
+    },
+    {
+      language: 'en',
+      text: 'Members at the meeting aligned the chairs with the stage.',
+      because: 'Meant as it is said.',
+    },
+    { language: 'en', text: 'What would a holistic approach to housing mean to you?', because: 'A question.' },
+  ],
 
   *check(post) {
     for (const sentence of post.sentences) {

@@ -36,6 +36,20 @@ export const ourWork: ReadonlySet<string> = toSet(`
   technologies tour tours toolkit tradition training treats update upgrade value venue venues vision website wine wines
   workmanship workplace workshops workspace`);
 
+/** Praise that is half a description: it needs a noun from `ourWork` behind it. "Our great hall", "a unique key". */
+export const mild: ReadonlySet<string> = toSet(`
+  bold boldest celebrated dynamic exclusive exciting famous fascinating fantastic great perfect powerful premium rewarding
+  robust superior timeless trusted ultimate unique unprecedented`);
+
+/** Whom one thanks rather than praises: "our amazing volunteers". */
+export const people: ReadonlySet<string> = toSet(`
+  audience chef chefs client clients collaborator collaborators colleague colleagues communities community contributor
+  contributors crew crews customer customers donor donors employee employees families family fans folks followers friend
+  friends fundraiser fundraisers guest guests host hosts intern interns leader leaders maintainer maintainers manager
+  member members mentor mentors nurses organisers organizers panel panelists participants partner partners patrons people
+  reader readers runners speaker speakers sponsor sponsors staff students supporter supporters talent teacher teachers
+  team teams users visitors volunteer volunteers winner winners you`);
+
 /** What can lead a market. "The leading cause", "the leading role" and "leading zeros" are something else. */
 export const leaders: ReadonlySet<string> = toSet(`
   agency airline airport authority bakery bank brand brewer brewery broadcaster builder business carrier centre center
@@ -49,8 +63,8 @@ export const leaders: ReadonlySet<string> = toSet(`
 /** Superlatives of quality, which one can only believe: "our boldest menu yet", "the finest beer in the north". */
 export const superlatives = toPattern(`
   best boldest brightest coolest cosiest coziest easiest fairest finest freshest friendliest greatest happiest hottest
-  kindest loveliest most-trusted purest richest safest smartest smoothest strongest sweetest tastiest trendiest warmest
-  wisest`);
+  kindest loveliest purest richest safest smartest smoothest strongest sweetest tastiest trendiest warmest
+  widest wisest`);
 
 /** What "the most …" praises with. "The most common" and "the most recent" are something else. */
 export const mostWhat = toPattern(`

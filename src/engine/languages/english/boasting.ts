@@ -6,7 +6,7 @@ import { findHype } from './hype';
 
 /** "is the leading", "one of the world's leading", ", a leading": in front of what leads. */
 const leading =
-  /\b(?:the|an?|as|our|your|one of (?:the )?|\p{L}+'s?) ?(?:[\p{L}'-]+ ){0,3}?(?:leading|foremost|premier|pre-?eminent|number[- ]one|no\. ?1|#1|go-to|most trusted|top-rated) (?=\p{L})/giu;
+  /\b(?:the|an?|as|our|your|one of (?:the )?|\p{L}+'s?) (?:[\p{L}'-]+ ){0,3}?(?:leading|foremost|premier|pre-?eminent|number[- ]one|no\. ?1|#1|go-to|most trusted|top-rated) (?=\p{L})/giu;
 
 /** "a leader in pediatric care", "the leaders in green steel" */
 const leaderIn =
@@ -25,9 +25,12 @@ const superlative = new RegExp(
 /** Our own work, by who has it or shows it. */
 const ours = /\b(?:we|we're|we've|we'll|our|ours|us|this is|it's|here(?: is| are|'s)|meet|introducing|i|my)\b/i;
 
+/** Somebody else's: "she is the most respected skipper in the harbour". */
+const theirs = /\b(?:he|she|his|her|their|they|thanks?|congratulations|congrats)\b/i;
+
 /** How wide a superlative reaches: "our best menu yet", "the safest bank in the country". */
 const reach =
-  /^(?: [\p{L}\d'-]+){0,5}? (?:yet|ever|so far|on the market|on earth|around|in (?:the )?(?:\p{Lu}\p{L}+|world|country|region|city|town|county|business|industry|market|north|south|east|west|land|area|nation|class)|of (?:all time|its kind|the (?:year|season|summer|century|decade))|money can buy|available|imaginable|anywhere|we(?:'ve| have) ever|you(?:'ll| will) (?:ever )?(?:find|taste|see|need))\b/u;
+  /^(?: [\p{L}\d'-]+){0,5}? (?:yet|ever|so far|to date|on the market|on earth|around|in (?:the )?(?:\p{Lu}\p{L}+|world|country|region|city|town|county|business|industry|market|north|south|east|west|land|area|nation|class)|of (?:all time|its kind|the (?:year|season|summer|century|decade))|money can buy|available|imaginable|anywhere|we(?:'ve| have) ever|you(?:'ll| will) (?:ever )?(?:find|taste|see|need))\b/u;
 
 /** Where "best" is no praise: "best practices", "the best way to", "the best of both", "our best guess". */
 const plainBest =
@@ -58,6 +61,14 @@ function findPraise(sentence: string): Span | undefined {
 function findLeader(sentence: string): Span | undefined {
   if (/\bmarket share\b|\d ?%/i.test(sentence)) return undefined;
   for (const match of sentence.matchAll(leading)) {
+    // "measured at a leading university" is about somebody else; "is a leading" and ", a leading" are about who was named.
+    if (
+      /^an? /i.test(match[0]) &&
+      !/(?:^|[,–—]|\b(?:is|are|was|be|been|being|become|became|becoming|as|remains?|we're|it's)) $/i.test(
+        sentence.slice(0, match.index),
+      )
+    )
+      continue;
     const end = endOfLeader(sentence, match.index + match[0].length);
     if (end !== undefined && !isDisowned(sentence, match.index, end)) return { start: match.index, end };
   }
@@ -79,7 +90,12 @@ function findSuperlative(sentence: string): Span | undefined {
     const isOurs = /^our\b/i.test(match[0]) || ours.test(sentence);
     const isPossessive = /'s? /.test(match[0]);
     if (match.groups?.['size'] && !isPossessive && !/^our\b/i.test(match[0])) continue; // "one of the biggest firms in the world"
-    if (isOurs && (far ?? isPossessive)) return { start: match.index, end: end + (far?.[0].length ?? 0) };
+    const isOpinion =
+      /most (?!ambitious|anticipated|effective|efficient|comprehensive|reliable|secure|flexible)[a-z-]+$/i.test(
+        match[0],
+      ) && !theirs.test(sentence);
+    if ((isOurs || isOpinion) && (far ?? isPossessive))
+      return { start: match.index, end: end + (far?.[0].length ?? 0) };
   }
   return undefined;
 }

@@ -11,13 +11,13 @@ const roles = [
 
 /** "Residents are advised to", "Affected owners will be contacted", "Customers should not": the reader has a part, in the third person. */
 const advised = new RegExp(
-  `^(?:\\P{L}{0,6}(?:however|therefore|please note(?: that)?|from \\p{L}+|until further notice|also|in the meantime),? )?(?<who>(?:\\p{L}+ ){0,3}(?:${roles})(?: (?:with|in|of|who|at|on|from) [^,.;]{1,50}?)?) (?:(?:are|will be) (?:kindly |now |also |hereby |strongly |politely |therefore )?(?:advised|requested|asked|reminded|urged|encouraged|required|invited|notified|informed|contacted|expected|obliged|welcome|recommended)\\b|(?:should|must|need to) (?:not |also |now |therefore |only |no longer )?(?!have been)\\p{Ll}+)`,
+  `^(?:\\P{L}{0,6}(?:however|therefore|please note(?: that)?|from \\p{L}+|until further notice|also|in the meantime),? )?(?<who>(?:\\p{L}+ ){0,3}(?:${roles})(?: (?:with|in|of|who|at|on|from) [^,.;]{1,50}?)?) (?:(?:are|will be) (?:kindly |now |also |hereby |strongly |politely |therefore )?(?:advised|requested|asked|reminded|urged|encouraged|required|invited|notified|informed|contacted|expected|obliged|welcome|recommended)\\b|should (?:not |also |now |therefore |only |no longer )?(?!have been)\\p{Ll}+)`,
   'iu',
 );
 
 /** "Customers can now enjoy", "Our guests benefit from", "Acme customers can lodge a claim": what the reader gets, in the third person. */
 const enjoys = new RegExp(
-  `\\b(?<who>(?:all |our |valued |existing |new ){0,3}(?:${roles})) (?:(?:can|could|may|will)(?: also)? (?:now|soon|finally|all)|(?:will|can) (?:now |soon |also )?(?:be able to|enjoy|benefit|look forward to|expect|take advantage|experience|discover)|(?:now )?(?:enjoy|benefit from)|are (?:now|soon) able to|(?:no longer need|don't (?:need|have) to worry))\\b`,
+  `\\b(?<who>(?:all |our |valued |existing |new ){0,3}(?:${roles})) (?:(?:can|could|will)(?: also)? (?:now|soon|finally)|(?:will|can) (?:now |soon |also )?(?:be able to|enjoy|benefit|look forward to|expect|take advantage|experience|discover)|(?:now )?(?:enjoy|benefit from)|are (?:now|soon) able to|(?:no longer need|don't (?:need|have) to worry))\\b`,
   'iu',
 );
 

@@ -1,5 +1,5 @@
 import type { Span } from '../../span';
-import { companions, hypeAdjectives, ourWork } from './boast-words';
+import { companions, hypeAdjectives, mild, ourWork, people } from './boast-words';
 import { hasFigure, isDisowned } from './claims';
 
 /** A word in small letters, or a punctuation mark. */
@@ -61,27 +61,49 @@ function findStack(tokens: readonly Token[]): Span | undefined {
   return undefined;
 }
 
-/** "our innovative range", "deliver a truly exceptional experience" */
+/** "our innovative range", "deliver a truly exceptional experience", "An inspiring programme" */
 function findOwn(sentence: string, tokens: readonly Token[]): Span | undefined {
-  if (!self.test(sentence) || sought.test(sentence)) return undefined;
+  if (sought.test(sentence)) return undefined;
+  const isOurs = self.test(sentence);
   for (const [index, token] of tokens.entries()) {
     if (!hypeAdjectives.has(token.text)) continue;
-    const before = tokens.slice(Math.max(0, index - 4), index);
-    const noun = tokens.slice(index + 1, index + 4).find(({ text }) => ourWork.has(text) || !/[\p{L}\d]/u.test(text));
-    const from = before.find(({ text }) => giver.test(text));
-    if (!from || !noun || !ourWork.has(noun.text)) continue;
-    const start = from.text === 'our' ? from.start : token.start;
-    return { start, end: noun.end };
+    const from = tokens.slice(Math.max(0, index - 4), index).find(({ text }) => giver.test(text));
+    const opens =
+      index <= 2 && /^(?:an?|this|the)$/.test(tokens[0]?.text ?? '') && !tokens.slice(0, index).some(isMark);
+    const noun = nounBehind(tokens, index, (opens && !from) || mild.has(token.text));
+    if (!noun || !(opens || (from && isOurs))) continue;
+    return { start: from?.text === 'our' ? from.start : token.start, end: noun.end };
   }
   return undefined;
 }
 
-/** Three words of hype in one sentence, whatever they praise. */
+/** What the adjective at `index` praises, if it is our work; where not `isStrict`, anything but people. */
+function nounBehind(tokens: readonly Token[], index: number, isStrict: boolean): Token | undefined {
+  const behind = tokens.slice(index + 1, index + 4);
+  const stop = behind.findIndex((token) => isMark(token) || ends.has(token.text));
+  const phrase = behind.slice(0, stop < 0 ? undefined : stop);
+  if (phrase.some(({ text }) => people.has(text))) return undefined;
+  return phrase.find(({ text }) => ourWork.has(text)) ?? (isStrict ? undefined : phrase[0]);
+}
+
+/** Words that end a noun phrase. */
+const ends = new Set(
+  'of in on at for to and or with by from as than that which who is are was were will can has have'.split(' '),
+);
+
+function isMark({ text }: Token): boolean {
+  return !/[\p{L}\d]/u.test(text);
+}
+
+/** Two strong words of hype in a sentence about ourselves or without a subject, or one and two weaker ones. */
 function findPileUp(sentence: string, tokens: readonly Token[]): Span | undefined {
-  const hype = tokens.filter(({ text }) => hypeAdjectives.has(text) && text !== 'great');
+  if (/\b(?:you|your|thank|thanks|congratulations|congrats|welcome)\b/i.test(sentence)) return undefined;
+  const hype = tokens.filter(({ text }) => hypeAdjectives.has(text));
   const [first] = hype;
   const last = hype.at(-1);
-  return first && last && self.test(sentence) && new Set(hype.map(({ text }) => text)).size >= 3
+  const weight = [...new Set(hype.map(({ text }) => text))].reduce((sum, text) => sum + (mild.has(text) ? 1 : 2), 0);
+  const isBare = !/\b(?:can|could|may|is|are|was|were|has|have|had|offer|offers)\b/i.test(sentence);
+  return first && last && weight >= 4 && (self.test(sentence) || isBare)
     ? { start: first.start, end: last.end }
     : undefined;
 }
