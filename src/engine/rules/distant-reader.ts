@@ -27,9 +27,9 @@ export const distantReader = defineRule({
     {
       basis: 'policy',
       claim:
-        'US federal plain language guidance: speak to the reader as “you”, because it shows what they have to do and keeps them with you.',
+        'The United States’ guidelines for plain language in government tell writers to address one person, and to say “you” where “the applicant” would stand. They are made for rules and notices, not for posts.',
       source:
-        'Federal plain language guidelines, Use “you” and other pronouns to speak directly to readers, https://www.plainlanguage.gov/guidelines/conversational/use-pronouns/',
+        'Federal Plain Language Guidelines (2011), Address one person, not a group, https://www.plainlanguage.gov/media/FederalPLGuidelines.pdf',
     },
   ],
   examples: [

@@ -27,19 +27,19 @@ export const emptyJargon = defineRule({
     {
       basis: 'policy',
       claim:
-        'UK government editors are told to use plain words and to avoid buzzwords such as “drive”, “leverage”, “empower” and “foster” for things that cannot be driven or fostered.',
+        'The British government’s style guide tells its writers to avoid “leverage”, “empower”, “facilitate”, “foster”, “streamline”, “utilise”, and “drive” for what is no vehicle.',
       source:
-        'Government Digital Service, Content design: planning, writing and managing content, Writing for GOV.UK, https://www.gov.uk/guidance/content-design/writing-for-gov-uk',
+        'Government Digital Service, Style guide, A to Z: Words to avoid, https://www.gov.uk/guidance/style-guide/a-to-z',
     },
   ],
   examples: [
-    { language: 'en', text: 'The merger creates [[synergies]] across the two depots.' },
+    { language: 'en', text: 'The merger creates [[synergies]] across our depots.' },
     { language: 'en', text: 'The new depot will help us [[drive sustainable growth]].' },
     { language: 'en', text: 'We want to [[unlock the full potential]] of the harbour.' },
     { language: 'en', text: 'Libraries have to adapt to [[today’s fast-paced world]].' },
-    { language: 'en', text: '[[Together, we are]] building something bigger.' },
+    { language: 'en', text: '[[Together, we]] are building something bigger.' },
     { language: 'en', text: 'Integrity is the [[foundation of our strategy]].' },
-    { language: 'en', text: 'The board wants a [[holistic approach]] to housing.' },
+    { language: 'en', text: 'Housing needs a [[holistic approach]].' },
     { language: 'en', text: 'The programme will [[enable stakeholders to strengthen resilience and engagement]].' },
     { language: 'en', text: 'Small changes like these can [[move the needle]].' },
     { language: 'en', text: 'We are [[uniquely positioned to]] serve the islands.' },

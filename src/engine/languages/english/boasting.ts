@@ -6,7 +6,7 @@ import { findHype } from './hype';
 
 /** "is the leading", "one of the world's leading", ", a leading": in front of what leads. */
 const leading =
-  /\b(?:the|an?|as|our|your|one of (?:the )?|\p{L}+'s?) (?:[\p{L}'-]+ ){0,3}?(?:leading|foremost|premier|pre-?eminent|number[- ]one|no\. ?1|#1|go-to|most trusted|top-rated) (?=\p{L})/giu;
+  /\b(?:the|an?|as|our|your|one of(?: the)?|\p{L}+'s?) (?:[\p{L}'-]+ ){0,3}?(?:leading|foremost|premier|pre-?eminent|number[- ]one|no\. ?1|#1|go-to|most trusted|top-rated) (?=\p{L})/giu;
 
 /** "a leader in pediatric care", "the leaders in green steel" */
 const leaderIn =
