@@ -1,6 +1,8 @@
+import { findBoast } from '../languages/english/boasting';
 import { findDistance } from '../languages/english/distance';
 import { isQuestion, isQuoted, once, spanIn } from '../post';
 import { defineRule } from '../rule';
+import { overlaps } from '../span';
 
 const message = {
   en: 'Talks about its readers as if they were somebody else. Say “you”, and what they can do or tell you.',
@@ -40,7 +42,7 @@ export const distantReader = defineRule({
     { language: 'en', text: 'Thanks to the new ramp, [[visitors can enjoy]] the tower.' },
     { language: 'en', text: '[[Affected tenants will be contacted]] by letter.' },
     { language: 'en', text: 'At the new desk, [[guests will be able to]] leave bags.' },
-    { language: 'en', text: '[[Berth holders should move]] their boats by noon.' },
+    { language: 'en', text: '[[Our berth holders should]] move their boats by noon.' },
     { language: 'en', text: 'You can now pay at the machine.', because: 'It speaks to the reader.' },
     { language: 'en', text: 'Members voted for the new rules at the meeting.', because: 'News of what they did.' },
     { language: 'en', text: 'Customers told us that the queue was too long.', because: 'They are credited.' },
@@ -68,6 +70,8 @@ export const distantReader = defineRule({
     for (const sentence of post.sentences) {
       const found = once(sentence, findDistance);
       if (!found || isQuestion(sentence) || isQuoted(sentence, found.start, found.end)) continue;
+      const boast = once(sentence, findBoast);
+      if (boast && overlaps(boast, found)) continue; // reported as praise
       yield { span: spanIn(sentence, found.start, found.end), message, suggestions: [] };
     }
   },

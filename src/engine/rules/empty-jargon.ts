@@ -1,3 +1,4 @@
+import { findBoast } from '../languages/english/boasting';
 import { findJargon } from '../languages/english/jargon';
 import { isQuestion, isQuoted, once, spanIn } from '../post';
 import { defineRule } from '../rule';
@@ -91,6 +92,7 @@ export const emptyJargon = defineRule({
     for (const sentence of post.sentences) {
       const jargon = once(sentence, findJargon);
       if (!jargon || isQuestion(sentence) || isQuoted(sentence, jargon.start, jargon.end)) continue;
+      if (once(sentence, findBoast)) continue; // praise in general words is reported as praise
       yield { span: spanIn(sentence, jargon.start, jargon.end), message, suggestions: [] };
     }
   },

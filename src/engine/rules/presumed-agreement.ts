@@ -1,6 +1,8 @@
+import { findBoast } from '../languages/english/boasting';
 import { findPresumption } from '../languages/english/presuming';
 import { isQuestion, isQuoted, once, spanIn } from '../post';
 import { defineRule } from '../rule';
+import { overlaps } from '../span';
 
 const message = {
   en: 'Says what readers know, want or feel before they have said it. Ask them, or give the reason and let them judge.',
@@ -59,6 +61,8 @@ export const presumedAgreement = defineRule({
     for (const sentence of post.sentences) {
       const found = once(sentence, findPresumption);
       if (!found || isQuestion(sentence) || isQuoted(sentence, found.start, found.end)) continue;
+      const boast = once(sentence, findBoast);
+      if (boast && overlaps(boast, found)) continue; // reported as praise
       yield { span: spanIn(sentence, found.start, found.end), message, suggestions: [] };
     }
   },

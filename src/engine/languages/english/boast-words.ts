@@ -11,8 +11,8 @@ export const hypeAdjectives: ReadonlySet<string> = toSet(`
   premier premium prestigious pristine reinvented remarkable renowned reputable revolutionary rewarding robust seamless
   sensational sleek sophisticated spectacular splendid stellar stunning stylish sublime sumptuous superb superior
   terrific thrilling thought-provoking timeless top-class top-notch top-quality top-rated top-tier transformational
-  transformative tremendous trusted ultimate unbeatable unbelievable uncompromising unforgettable unique unprecedented
-  unstoppable vibrant visionary wonderful wondrous world-renowned`);
+  transformative tremendous trusted ultimate unbeatable unbelievable uncompromising unforgettable unique
+  unprecedented unmatched unstoppable vibrant visionary wonderful wondrous world-renowned`);
 
 /** Adjectives that praise only in the company of the others: "innovative and sustainable". */
 export const companions: ReadonlySet<string> = toSet(`
@@ -46,7 +46,7 @@ export const people: ReadonlySet<string> = toSet(`
   audience chef chefs client clients collaborator collaborators colleague colleagues communities community contributor
   contributors crew crews customer customers donor donors employee employees families family fans folks followers friend
   friends fundraiser fundraisers guest guests host hosts intern interns leader leaders maintainer maintainers manager
-  member members mentor mentors nurses organisers organizers panel panelists participants partner partners patrons people
+  member members mentor mentors nurses organisers organizers panel panelists participants partner partners patron patrons people
   reader readers runners speaker speakers sponsor sponsors staff students supporter supporters talent teacher teachers
   team teams users visitors volunteer volunteers winner winners you`);
 

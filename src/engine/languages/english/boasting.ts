@@ -18,7 +18,7 @@ const leadsTheWay =
 
 /** "the finest beer in the north", "Denmark's safest bank", "the most trusted name" */
 const superlative = new RegExp(
-  `\\b(?:[Tt]he|[Oo]ur|[Mm]y|[Ii]ts|(?:\\p{Lu}\\p{L}+|world|country|city|region|town|nation|industry)'s?) (?:[a-z]+ )?(?:${superlatives}|most (?:${mostWhat})|(?<size>${measurable}))(?= [\\p{L}\\d])`,
+  `\\b(?:[Tt]he|[Oo]ur|[Mm]y|[Ii]ts|(?:(?!(?:It|That|Here|There|What|Let|He|She|Who|Today|This)'s)\\p{Lu}\\p{L}+|world|country|city|region|town|nation|industry)'s?) (?:[a-z]+ )?(?:${superlatives}|most (?:${mostWhat})|(?<size>${measurable}))(?= [\\p{L}\\d])`,
   'gu',
 );
 

@@ -4,7 +4,7 @@ const denied =
 
 /** What shows that somebody else says it, or that the words are talked about: "they call themselves", "the slogan of". */
 const told =
-  /\b(?:calls?|called|calling|claims?|claimed|claiming|describe[sd]?|labell?ed|brands? (?:it|them)sel(?:f|ves)|says?|said|told|tells?|asks?|asked|voted|named|advertise[sd]?|promise[sd]|so-called|slogans?|clich[eé]s?|phrases?|words?|terms?|adjectives?|expressions?|claptrap|jargon|buzzwords?|instead of|rather than|used to|supposed(?:ly)?|alleged(?:ly)?|if|whether|unless|wrote|writes?|thinks?|felt|hop(?:es|ed)|wants|dreams|aims|vision is)\b(?: \S+){0,6} ?$/i;
+  /\b(?:calls?|called|calling|claims?|claimed|claiming|describe[sd]?|labell?ed|brands? (?:it|them)sel(?:f|ves)|says?|said|told|tells?|asks?|asked|voted|named|advertise[sd]?|promised|so-called|slogans?|clich[eé]s?|phrases?|words?|terms?|adjectives?|expressions?|claptrap|jargon|buzzwords?|instead of|rather than|used to|supposed(?:ly)?|alleged(?:ly)?|if|whether|unless|wrote|writes?|thinks?|felt|hop(?:es|ed)|wants|dreams|aims|vision is)\b(?: \S+){0,6} ?$/i;
 
 /** "…, they say", "… is a slogan", "… means nothing": what comes behind takes the claim back. */
 const takenBack =

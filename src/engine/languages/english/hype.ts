@@ -30,7 +30,8 @@ export function findHype(sentence: string): Span | undefined {
   if (hasFigure(sentence)) return undefined;
   const tokens = tokensOf(sentence);
   if (!tokens.some(({ text }) => hypeAdjectives.has(text))) return undefined;
-  const span = findStack(tokens) ?? findOwn(sentence, tokens) ?? findPileUp(sentence, tokens);
+  const span =
+    findStack(tokens) ?? findOwn(sentence, tokens) ?? findPredicate(sentence, tokens) ?? findPileUp(sentence, tokens);
   return span && !isDisowned(sentence, span.start, span.end) ? span : undefined;
 }
 
@@ -95,15 +96,36 @@ function isMark({ text }: Token): boolean {
   return !/[\p{L}\d]/u.test(text);
 }
 
-/** Two strong words of hype in a sentence about ourselves or without a subject, or one and two weaker ones. */
+/** "Our approach is unique": said of ourselves behind "is". */
+function findPredicate(sentence: string, tokens: readonly Token[]): Span | undefined {
+  const is = tokens.findIndex(({ text }) => text === 'is' || text === 'are');
+  if (tokens[0]?.text !== 'our' || is < 2 || is > 4 || tokens.slice(0, is).some(({ text }) => people.has(text)))
+    return undefined;
+  const token = tokens.slice(is + 1, is + 3).find(({ text }) => !degrees.has(text));
+  const behind = token && sentence.slice(token.end, token.end + 1);
+  return token && hypeAdjectives.has(token.text) && /^[.!,;]?$/.test(behind ?? '') ? token : undefined;
+}
+
+/** "Superior comfort, timeless style": words of hype all over a sentence that is about ourselves or has no verb. */
 function findPileUp(sentence: string, tokens: readonly Token[]): Span | undefined {
-  if (/\b(?:you|your|thank|thanks|congratulations|congrats|welcome)\b/i.test(sentence)) return undefined;
-  const hype = tokens.filter(({ text }) => hypeAdjectives.has(text));
-  const [first] = hype;
-  const last = hype.at(-1);
-  const weight = [...new Set(hype.map(({ text }) => text))].reduce((sum, text) => sum + (mild.has(text) ? 1 : 2), 0);
-  const isBare = !/\b(?:can|could|may|is|are|was|were|has|have|had|offer|offers)\b/i.test(sentence);
-  return first && last && weight >= 4 && (self.test(sentence) || isBare)
+  if (/\b(?:you|your|thank|thanks|congratulations|congrats|welcome|happy)\b/i.test(sentence)) return undefined;
+  const praise = tokens.filter(({ text }) => hypeAdjectives.has(text) || companions.has(text));
+  const weights = [...new Set(praise.map(({ text }) => text))].map(weightOf);
+  const [first] = praise;
+  const last = praise.at(-1);
+  if (!first || !last || Math.max(...weights) < 2 || weights.length < 2) return undefined;
+  const weight = weights.reduce((sum, each) => sum + each, 0);
+  const isBare = !/\b(?:can|could|may|will|is|are|was|were|has|have|had|offers?|he|she|they|i|if|how)\b/i.test(
+    sentence,
+  );
+  return (isBare && weight / tokens.length >= leastHypeShare) || (self.test(sentence) && weight >= 4)
     ? { start: first.start, end: last.end }
     : undefined;
+}
+
+/** The least weight of praise in proportion to the words of a sentence without a verb; chosen on posts read for it. */
+const leastHypeShare = 0.25;
+
+function weightOf(text: string): number {
+  return hypeAdjectives.has(text) && !mild.has(text) ? 2 : 1;
 }

@@ -1,19 +1,20 @@
 import type { Span } from '../../span';
-import { findBoast } from './boasting';
 import { hasFigure, isDisowned } from './claims';
 import { jargonPhrases, together } from './jargon-phrases';
 import { emptyAdjectives, emptyNouns, emptyVerbs } from './jargon-words';
 
 /** A word of no content, and how empty it is. */
 interface EmptyWord extends Span {
+  /** Which word of the sentence it is, from 0. */
+  readonly index: number;
   readonly weight: number;
   readonly isVerb: boolean;
   readonly isNoun: boolean;
 }
 
 /** How empty the words of a stretch must be together, and how many of its words; chosen on posts read for it. */
-const leastWeight = 5;
-const leastShare = 0.3;
+const leastWeight = 4;
+const leastShare = 0.35;
 
 /** How many words may lie between two empty ones of the same stretch. */
 const gap = 5;
@@ -21,7 +22,7 @@ const gap = 5;
 /** The stretch of a sentence that says nothing anybody could answer; `undefined` when there is none. */
 export function findJargon(sentence: string): Span | undefined {
   const span = findPhrase(sentence) ?? findDrift(sentence);
-  return span && !isDisowned(sentence, span.start, span.end) && !findBoast(sentence) ? span : undefined;
+  return span && !isDisowned(sentence, span.start, span.end) ? span : undefined;
 }
 
 function findPhrase(sentence: string): Span | undefined {
@@ -36,36 +37,41 @@ function findPhrase(sentence: string): Span | undefined {
 /** "enable stakeholders to accelerate sustainable growth across the ecosystem": one empty word after another. */
 function findDrift(sentence: string): Span | undefined {
   if (hasFigure(sentence)) return undefined;
-  const words = [...sentence.matchAll(/[\p{L}\d][\p{L}\d'-]*/gu)];
-  let run: EmptyWord[] = [];
-  let last = 0;
-  let first = 0;
-  for (const [index, match] of words.entries()) {
-    const word = toEmptyWord(match);
-    if (!word) continue;
-    if (run.length === 0 || index - last > gap) {
-      run = [];
-      first = index;
-    }
-    run.push(word);
-    last = index;
-    if (isDrift(run, index - first + 1)) return { start: run[0]?.start ?? 0, end: word.end };
+  const words = Array.from(sentence.matchAll(/[\p{L}\d][\p{L}\d'-]*/gu), toWord);
+  for (const run of runsOf(words)) {
+    const [first] = run;
+    const last = run.at(-1);
+    if (first && last && isDrift(run, last.index - first.index + 1)) return { start: first.start, end: last.end };
   }
   return undefined;
 }
 
-function toEmptyWord(match: RegExpExecArray): EmptyWord | undefined {
+/** The empty words among the words of a sentence, in runs with no more than `gap` others between two. */
+function runsOf(words: readonly (EmptyWord | undefined)[]): readonly EmptyWord[][] {
+  const runs: EmptyWord[][] = [];
+  for (const word of words) {
+    if (!word) continue;
+    const run = runs.at(-1);
+    if (run && word.index - (run.at(-1)?.index ?? 0) <= gap) run.push(word);
+    else runs.push([word]);
+  }
+  return runs;
+}
+
+/** `undefined` for a word that says something. */
+function toWord(match: RegExpExecArray, index: number): EmptyWord | undefined {
   const text = match[0].toLowerCase();
   const verb = emptyVerbs.get(text);
   const noun = emptyNouns.get(text);
   const weight = verb ?? noun ?? emptyAdjectives.get(text);
   if (weight === undefined) return undefined;
   const start = match.index;
-  return { start, end: start + text.length, weight, isVerb: verb !== undefined, isNoun: noun !== undefined };
+  return { index, start, end: start + text.length, weight, isVerb: verb !== undefined, isNoun: noun !== undefined };
 }
 
 function isDrift(run: readonly EmptyWord[], words: number): boolean {
   const weight = run.reduce((sum, word) => sum + word.weight, 0);
-  const isComplete = run.some(({ isVerb }) => isVerb) && run.some(({ isNoun }) => isNoun);
-  return isComplete && weight >= leastWeight && weight / words >= leastShare;
+  const verb = run.findIndex(({ isVerb }) => isVerb);
+  const isComplete = verb >= 0 && run.slice(verb).some(({ isNoun }) => isNoun);
+  return isComplete && run.length >= 3 && weight >= leastWeight && weight / words >= leastShare;
 }
