@@ -14,6 +14,9 @@ const message = {
 /** How many sentences in a row about the sender make a run. */
 const shortestRun = 2;
 
+/** And where it says what will go on, which by itself can be news: "We will continue to repair the dike". */
+const shortestRunOfPlans = 3;
+
 /** Inside a run about ourselves, a sentence that gives the reader nothing. */
 export const companyMonologue = defineRule({
   id: 'company-monologue',
@@ -47,7 +50,7 @@ export const companyMonologue = defineRule({
     { language: 'en', text: 'We open at six. All winter our crew [[worked tirelessly]].' },
     { language: 'en', text: 'We make chairs. It is [[why we do what we do]].' },
     { language: 'en', text: 'We built the hall ourselves. [[We don’t just]] build halls.' },
-    { language: 'en', text: 'We planted a hedge. [[We will continue to grow]] in our own way.' },
+    { language: 'en', text: 'We planted a hedge. We like it. [[We will continue to grow]] in our own way.' },
     { language: 'en', text: 'At Rye & Co, we believe in good bread.', because: 'One sentence is not a run.' },
     {
       language: 'en',
@@ -77,6 +80,11 @@ export const companyMonologue = defineRule({
     },
     {
       language: 'en',
+      text: 'We mend the dike by hand. We will continue to repair the north side.',
+      because: 'Plans can be news.',
+    },
+    {
+      language: 'en',
       text: 'The old mill is open. Our mission is to keep it turning. Bring the children.',
       because: 'The neighbours are about something else.',
     },
@@ -86,7 +94,7 @@ export const companyMonologue = defineRule({
     for (const [index, sentence] of post.sentences.entries()) {
       const creed = once(sentence, findCreed);
       if (!creed || isQuestion(sentence) || isQuoted(sentence, creed.start, creed.end)) continue;
-      if (isMarkedOtherwise(sentence) || runAround(post, index) < shortestRun) continue;
+      if (isMarkedOtherwise(sentence) || runAround(post, index) < leastRun(sentence)) continue;
       yield { span: spanIn(sentence, creed.start, creed.end), message, suggestions: [] };
     }
   },
@@ -95,6 +103,10 @@ export const companyMonologue = defineRule({
 /** Whether the sentence is reported for something more definite. */
 function isMarkedOtherwise(sentence: Sentence): boolean {
   return [findBoast, findJargon, findPresumption, findDistance].some((find) => once(sentence, find) !== undefined);
+}
+
+function leastRun({ plain }: Sentence): number {
+  return /\b(?:continu|forward|keep|ahead)/i.test(plain) ? shortestRunOfPlans : shortestRun;
 }
 
 /** How many sentences in a row are about the sender, around the one at `index` and with it. */

@@ -33,7 +33,7 @@ export const selfPraise = defineRule({
     { language: 'en', text: 'Our [[innovative, sustainable and award-winning]] homes are ready for you.' },
     { language: 'en', text: 'This prize is a [[testament to our]] team.' },
     { language: 'en', text: 'The new reading room is [[second to none]].' },
-    { language: 'en', text: 'Everyone at the dairy is [[passionate about]] cheese.' },
+    { language: 'en', text: '[[Everyone at the dairy is passionate about]] cheese.' },
     { language: 'en', text: 'Expect an [[unforgettable]] evening in the old mill.' },
     { language: 'en', text: 'Welcome to [[the friendliest harbour in Denmark]], where we know every boat.' },
     { language: 'en', text: 'We offer [[exceptional service]] from door to door.' },
