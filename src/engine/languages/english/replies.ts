@@ -12,8 +12,9 @@ const thanks: readonly RegExp[] = [
   /^(?:(?:we are|we're|i am|i'm) )?(?:so |very |really )?sorry to (?:hear|read|see|learn)\b/i,
 ];
 
-/** "@ana", "@ana@social.example", "RE: the ramp": the post is addressed to one account, or answers one. */
-const addressed = /^(?:@[\w.]{1,40}(?:@[\w.-]{1,60})?(?=[\s,:!\uFFFC])|re: )/i;
+/** "@ana", "Hi @ana@social.example", "RE: the ramp": the post is addressed to one account, or answers one. */
+const addressed =
+  /^(?:(?:(?:hi|hello|hey|dear|thanks|thank you|sorry),? )?@[\w.]{1,40}(?:@[\w.-]{1,60})?(?=[\s,:!\uFFFC])|re: )/i;
 
 /** "Hi Ana,", "Dear Mr Holm": one person, by name. */
 const greeting =

@@ -1,0 +1,63 @@
+/** What readers send. */
+const answers =
+  'answers?|repl(?:y|ies)|responses?|comments?|questions?|ideas?|suggestions?|proposals?|wish(?:es)?|votes?|feedback|input|letters?|messages?|e-?mails?|mails?|notes?|stor(?:y|ies)|examples?|reports?|photos?|recipes?|objections?|names?|entries|views|what (?:you|we hear|we get|comes in|people)|every(?:thing| one| single one)|each(?: one)?|them all|all of (?:them|it)|it all|most|first|(?:to|back to|with) you';
+
+/** What somebody does with them. */
+const handling =
+  'reads?|answers?|repl(?:y|ies)|responds?|gets? back|comes? back|writes? back|collects?|gathers?|counts?|sums? up|summari[sz]es?|publish(?:es)?|prints?|posts?|shares?|shows?|reports?|presents?|looks? (?:at|through)|goes? through|sorts?|consider|weighs?|discuss(?:es)?|takes?|brings?|passes|pass|hands?|forwards?|uses?|chooses?|picks?|adds?|includes?|changes?|tests?|tr(?:y|ies)|builds?|fix(?:es)?|mends?|bakes?|brews?|cooks?|paints?|plants?|starts? with|quotes?|draws?|keeps?';
+
+/** Who does it: the writer, a body, a role or somebody by name. */
+const handlers =
+  'I|[Ww]e|[Ss]he|[Hh]e|[Tt]hey|who|(?:[Tt]he )?(?:board|team|council|committee|editors?|secretary|staff|office|jury|chair|warden|librarian|manager|director|mayor|minutes|newsletter|blog|crew|kitchen|workshop|architects?|engineers?|designers?|maintainers?|treasurer|caretaker)|\\p{Lu}\\p{Ll}{1,20}(?: \\p{Lu}\\p{Ll}{1,20})?(?: and \\p{Lu}\\p{Ll}{1,20})?';
+
+/** "She reads every answer", "We'll publish the replies", "The board will discuss your ideas in May". */
+const handled = new RegExp(
+  `(?:^|[\\s“(])(?:${handlers})(?:'ll| will| shall| can| always| both| all| then| personally| also| are going to|'re going to| promise to)* (?:${handling})\\b[^.!?]{1,60}?\\b(?:${answers})\\b`,
+  'u',
+);
+
+/** "Every reply is read", "The votes are counted on Friday", "Your ideas go to the board". */
+const passive = new RegExp(
+  `\\b(?:${answers})\\b[^.!?]{1,50}?\\b(?:(?:is|are|gets?|will be|'ll be) (?:all |each |then )?(?:read|answered|collected|counted|summed up|summari[sz]ed|published|printed|posted|shared|shown|reported|presented|considered|discussed|passed on|forwarded|used|included|added|taken|put|weighed)|(?:go|goes|will go|come|comes) (?:straight |directly |first )?(?:to|into|on)|decides?|shapes?|ends? up|lands? (?:on|with))\\b`,
+  'i',
+);
+
+/** What else says what follows from answering: a line for each way. */
+const consequences: readonly RegExp[] = [
+  // "We decide on Friday", "The board votes on 20 April", "The decision is made in May"
+  /\b(?:we|i|board|council|committee|members|jury|team|meeting)(?:'ll| will| shall)? (?:then )?(?:decides?|votes?|settles?|chooses?|makes? (?:the|a|our|up our) (?:decision|choice|minds?)|finali[sz]es?)\b/i,
+  /\b(?:decision|vote|choice|final (?:plan|version|design))\b[^.!?]{1,40}\b(?:is|will be|falls|comes|gets) (?:made|taken|due|on|in|at|after|put|published|announced)\b/i,
+  // "Before we order the paint, …", "so that we can fix it before Easter"
+  /\bbefore (?:we|the (?:board|council|committee|decision|meeting|order|work)) \b|\b(?:so|then) (?:that )?we (?:can|know|will|'ll)\b/i,
+  // "The most-named loaf goes on the shelf", "The one with most votes wins", "The winning name is painted on the bow"
+  /\b(?:most[- ](?:named|wanted|popular|asked(?:-for)?|voted|mentioned)|(?:one|name|idea|answer) with (?:the )?most|winning|the winners?)\b/i,
+  // "It helps us decide", "Your answer decides which one"
+  /\bhelps? us (?:to )?(?:decide|choose|plan|pick|set|find|see|know)\b/i,
+  // "The summary comes out in June", "You will find the answers here on Friday"
+  /\b(?:summary|results?|outcome|minutes)\b[^.!?]{1,40}\b(?:will|comes?|out|stands?|are|is|goes?|says?|here|published|posted)\b/i,
+  // "We'll get back to you within a week", "You'll hear from Ida"
+  /\b(?:(?:get|come|write) back to (?:you|everyone|each)|you(?:'ll| will) (?:hear|get an answer|have an answer|get a reply|see what))\b/i,
+];
+
+/** Who is written to by name, or "me": "Tell Ahmed", "Write to Lone Krag", "Let me know". */
+const namedReader =
+  /\b(?:[Tt]ell|[Ww]rite(?: to)?|[Aa]sk|[Cc]all|[Rr]ing|[Ee]-?mail|[Mm]essage|[Cc]ontact|[Rr]eply to|[Tt]alk to|[Ss]peak (?:to|with)|[Cc]atch|[Ff]ind|[Ll]et|[Tt]ext|[Ss]how|[Ss]end [^.!?]{0,30}? to|[Gg]ive [^.!?]{0,30}? to|[Ii]n touch with) (?:me\b|(?!Us\b|Your?\b|LinkedIn\b|Facebook\b|Mastodon\b|X\b)\p{Lu}\p{Ll}{1,20}\b)/u;
+
+/** An answer given face to face is heard: "Come by on Thursday", "Meet us at the gate", "We are at the desk until six". */
+const inPerson =
+  /\b(?:come (?:by|along|and|to)|drop (?:in|by)|stop by|join (?:us|me|the (?:meeting|walk|call|session|workshop|evening))|meet (?:us|me|the)|see you (?:on|at|there)|at the (?:desk|counter|stall|stand|door|gate|bar|meeting)|in person|face to face|over (?:a )?coffee|office hours|town hall|open house)\b/i;
+
+/** "I'd love to hear": one person asks, and will be the one who reads. */
+const askedByOne = /\b(?:I'd|I would|I am|I'm|I wonder|I want|I need|my inbox|tell me|let me know)\b/;
+
+/** Whether a sentence says who reads what readers answer, or what follows from it. */
+export function saysWhatFollows(sentence: string): boolean {
+  return (
+    handled.test(sentence) || passive.test(sentence) || consequences.some((consequence) => consequence.test(sentence))
+  );
+}
+
+/** Whether a sentence that asks, or one close behind it, says who will hear the answer. */
+export function saysWhoHears(sentence: string): boolean {
+  return namedReader.test(sentence) || inPerson.test(sentence) || askedByOne.test(sentence);
+}
