@@ -34,8 +34,13 @@ export function lastSaid(prose: readonly Sentence[]): Sentence | undefined {
 
 /** The sentences among these that ask readers for something, in order. */
 export function doorsAmong(sentences: readonly Sentence[], openings: readonly Opening[]): readonly Sentence[] {
-  const starts = new Set(openings.filter(({ kind }) => asking.has(kind)).map(({ span }) => span.start));
+  const starts = startsOfAsking({ openings });
   return sentences.filter((sentence) => starts.has(sentence.start) || isInvitation(sentence));
+}
+
+/** Where the openings begin that ask readers for something. */
+export function startsOfAsking({ openings }: Pick<ReadPost, 'openings'>): ReadonlySet<number> {
+  return new Set(openings.filter(({ kind }) => asking.has(kind)).map(({ span }) => span.start));
 }
 
 /** Whether the sentence asks for answers by its wording, also where it is too plain to count as an opening: "Let us know." */

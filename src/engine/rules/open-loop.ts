@@ -1,14 +1,14 @@
-import { saysWhatFollows, saysWhoHears } from '../languages/english/answers';
+import { asksForWords, saysWhatFollows, saysWhoHears } from '../languages/english/answers';
 import { once, type Sentence } from '../post';
 import { defineRule } from '../rule';
-import { doorsAmong, proseToJudge } from '../whole-post';
+import { isInvitation, proseToJudge, startsOfAsking } from '../whole-post';
 
 /** How many sentences behind a question can still say whom to answer. Chosen: further on it is about something else. */
 const close = 2;
 
 const message = {
   en: 'This asks for answers without saying who reads them. Say who does, by when, and what they can change.',
-  da: 'Her bedes om svar, men ikke sagt, hvem der læser dem. Skriv hvem, hvornår, og hvad svarene kan ændre.',
+  da: 'Her bliver der bedt om svar uden et ord om, hvem der læser dem. Skriv hvem, hvornår, og hvad svarene kan ændre.',
 };
 
 /** A door that leads nowhere one can see: readers are asked, and nothing is promised them. */
@@ -108,19 +108,24 @@ export const openLoop = defineRule({
   ],
 
   *check(post) {
+    if (post.openings.some(({ kind }) => kind === 'promise')) return;
     const prose = proseToJudge(post);
-    const doors = doorsAmong(prose, post.openings);
-    const last = doors.at(-1);
-    if (!last || post.openings.some(({ kind }) => kind === 'promise')) return;
-    if (prose.some((sentence) => once(sentence, saysWhatFollows))) return;
-    if (doors.some((door) => isHeard(prose, door))) return;
+    const asking = startsOfAsking(post);
+    const isDoor = prose.map((sentence) => asking.has(sentence.start) || asksInWords(sentence));
+    const last = prose[isDoor.lastIndexOf(true)];
+    if (!last || prose.some((sentence) => once(sentence, saysWhatFollows))) return;
+    // "Would you rather have a key or a code? Tell Ahmed on Thursday."
+    if (
+      prose.some(
+        (sentence, at) => isDoor.slice(Math.max(0, at - close), at + 1).includes(true) && once(sentence, saysWhoHears),
+      )
+    )
+      return;
 
     yield { span: { start: last.start, end: last.end }, message, suggestions: [] };
   },
 });
 
-/** "Would you rather have a key or a code? Tell Ahmed on Thursday." */
-function isHeard(prose: readonly Sentence[], door: Sentence): boolean {
-  const from = prose.indexOf(door);
-  return prose.slice(from, from + 1 + close).some((sentence) => once(sentence, saysWhoHears));
+function asksInWords(sentence: Sentence): boolean {
+  return isInvitation(sentence) && once(sentence, asksForWords);
 }

@@ -41,9 +41,13 @@ const crowds: readonly RegExp[] = [
   ),
   // "Many of you have asked", "Thousands of you voted"
   /\b(?:many|most|some|lots|a lot|plenty|hundreds|thousands|dozens|several|so many) of you (?:have |already |also )*(?:asked|wrote|written|told|voted|requested|commented|suggested|replied|responded|answered|shared|sent|said|reported|signed|joined in|took part)\b/i,
-  // "Our customers told us", "Users have been asking for it"
+  // "Our customers told us", "Our users have been asking for it", "Many visitors have told us"
   new RegExp(
-    `\\b(?:our|many|most|some|thousands of|hundreds of) (?:[\\w-]{1,15} ){0,2}(?:${people}) (?:have |have been |had |also |keep |kept )*(?:told|asked|asking|voted|requested|requesting|suggested|suggesting|commented|wrote|written|helped|contributed|responded|answered|reported)\\b`,
+    `\\bour (?:[\\w-]{1,15} ){0,2}(?:${people}) (?:have |have been |had |also |keep |kept )*(?:told|asked|asking|voted|requested|requesting|suggested|suggesting|commented|wrote|written|helped|contributed|responded|answered)\\b`,
+    'i',
+  ),
+  new RegExp(
+    `\\b(?:many|most|some|thousands of|hundreds of|dozens of) (?:[\\w-]{1,15} )?(?:${people}) (?:have |had |also )*(?:told us|asked us|asked for|written to us|wrote to us|helped us|responded to us|voted)\\b`,
     'i',
   ),
 ];

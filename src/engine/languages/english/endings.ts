@@ -9,7 +9,7 @@ const sales: readonly RegExp[] = [
   // "Order yours at the desk", "Sign up here", "Book a table for Friday"
   /^(?:buy|order|pre-?order|shop|book|reserve|register|sign up|subscribe|donate|enroll?|upgrade|grab|claim|download|apply|rent|hire|purchase) (?:an?|the|your|yours|our|now|today|here|online|at|on|for|from|with|by|via|in|before|early|directly)\b/i,
   // "Get your ticket", "Secure your place", "Become a member", "Treat yourself"
-  /^(?:get (?:your|yours|a free|tickets?|started|the app|a quote)|secure (?:your|a)|save (?:your (?:seat|spot|place)|up to)|become an?|treat yourself|start (?:your|saving|shopping)|try (?:our|it (?:free|today|now))|switch to)\b/i,
+  /^(?:get (?:your|yours|a free|tickets?|started|the app|a quote)|secure (?:your|a)|save (?:your (?:seat|spot|place)|up to)|become an?|treat yourself|start (?:your|saving|shopping)|find (?:yours|your nearest)|(?:schedule|request|arrange) (?:your|a) (?:[a-z-]{1,15} ){0,2}(?:demo|call|quote|visit|trial|consultation|appointment)|try (?:our|it (?:free|today|now))|switch to)\b/i,
 ];
 
 /** "Tickets are on sale now", "Available from today in all shops", "Now on sale for 4 euros": an offer and nothing else. */
@@ -19,13 +19,13 @@ const offers =
 /** What takes leave of the reader, as the beginning of a clause: a line for each device. */
 const farewells: readonly RegExp[] = [
   // "Stay tuned!", "Watch this space", "More to come", "Keep an eye on our channels"
-  /^(?:stay tuned|watch this space|(?:much )?more (?:to (?:come|follow)|(?:news )?(?:soon|coming))|keep an eye (?:on|out)|until (?:next time|then)|the best is yet to come|exciting times|onwards?\b)/i,
+  /^(?:stay (?:tuned|posted)|watch this space|(?:much )?more (?:to (?:come|follow)|(?:news )?(?:soon|coming))|keep an eye (?:on|out)|until (?:next time|then)|the best is yet to come|exciting times|onwards?\b)/i,
   // "See you there!", "See you on Saturday"
-  /^(?:we(?:'ll| will) )?see you (?:there|soon|then|next|on|in|at|all|around|again)\b/i,
+  /^(?:we(?:'ll| will) )?see you (?:there|soon|then|next|on|in|at|all|around|again|out|up)\b/i,
   // "We look forward to welcoming you", "We hope to see you there", "Can't wait to see you"
   /^(?:(?:we|i)(?:'re| are| am)? |and )?(?:all )?(?:really |very much )?(?:look(?:ing)? forward|can't wait|cannot wait|hope|excited|eager) (?:to )?(?:see(?:ing)?|welcom(?:e|ing)|serv(?:e|ing)|shar(?:e|ing)|host(?:ing)?|hav(?:e|ing)|greet(?:ing)?|continu(?:e|ing)|work(?:ing)? with|what)\b/i,
   // "Thank you for reading", "Thanks for your continued support"
-  /^(?:a (?:big|huge|warm) )?(?:many )?thank(?:s| you)(?: (?:all|again|so much|very much|everyone))*,? for (?:reading|watching|listening|stopping by|being|following|joining us|choosing|(?:all )?(?:your|the) (?:\w{1,12} )?(?:support|patience|trust|loyalty|interest|business|understanding|custom|attention|time|commitment|cooperation))\b/i,
+  /^(?:a (?:big|huge|warm) )?(?:many )?thank(?:s| you)(?: (?:all|again|so much|very much|everyone))*,? for (?:reading|watching|listening|stopping by|being|following|joining us|choosing|[a-z]{3,15}ing (?:with|by) us|(?:all )?(?:your|the) (?:\w{1,12} )?(?:support|patience|trust|loyalty|interest|business|understanding|custom|attention|time|commitment|cooperation))\b/i,
   // "Have a lovely weekend!", "Enjoy the summer!", "Happy Easter!"
   /^(?:have an? (?:\w{1,12} )?(?:day|week(?:end)?|evening|summer|winter|spring|autumn|fall|holiday|break|christmas|easter|season|time|one)|enjoy\b.{0,30}[!.]$|happy (?:holidays?|new year|friday|monday|weekend|easter|christmas|reading|summer|\w{1,15}!)|merry christmas|season's greetings)/i,
   // "We wish you all a merry Christmas", "Wishing you a good start"
@@ -38,10 +38,14 @@ const farewells: readonly RegExp[] = [
 const boilerplates: readonly RegExp[] = [
   // "For more information, visit our website", "More information at harbour.example"
   /^(?:for )?(?:more|further|additional|all|full) (?:information|info|details|news|updates)\b/i,
+  // "Read more here", "You can find out more on our site", "More here", "Click here for more details"
+  /^(?:you can )?(?:read|find out|find|get|see|learn) more\b|^more (?:here|at|on)\b|\bfor (?:more|further) (?:information|info|details)\b/i,
   // "Visit our website", "Read more on our blog", "Follow us on LinkedIn"
   /^(?:(?:please )?visit (?:us|our|the|www)|(?:to )?(?:read|learn|find out|discover|see) more\b|follow (?:us|our)|(?:please )?(?:feel free to|do(?:n't| not) hesitate to) |contact (?:us|our) )/i,
   // "All rights reserved", "© 2026 Havn", "Terms and conditions apply"
-  /\ball rights reserved\b|^(?:©|copyright)|\b(?:terms (?:and|&) conditions|t&cs|restrictions|exclusions|terms) (?:may )?apply\b|\bno purchase necessary\b|\bsubject to (?:availability|change)\b/i,
+  /\ball rights reserved\b|^(?:©|copyright)|\b(?:conditions|t&cs|restrictions|exclusions|terms) (?:may )?apply\b|\bno purchase necessary\b|\bsubject to (?:availability|change|approval)\b/i,
+  // "We apologise for any inconvenience", "Please drink responsibly", "First published on the harbour's blog"
+  /\bapologi[sz]es? for (?:any|the) (?:possible )?inconvenience\b|\b(?:drink|gamble|play) responsibly\b|^this (?:post|article|piece|story) (?:was )?(?:originally|first) (?:appeared|published)\b/i,
   // "This press release contains forward-looking statements", "You are receiving this because you subscribed", "Unsubscribe"
   /\bforward-looking statements?\b|^(?:(?:please )?do not reply|(?:to |click (?:here )?to )?unsubscribe|you(?:'re| are) receiving this|if you no longer (?:wish|want)|this (?:mailbox|inbox|e-?mail address) is)\b/i,
   /^this (?:press release|e-?mail|newsletter|message|statement|announcement) (?:contains|may|is intended|was sent|is confidential|cannot|does not|is sent)\b/i,
@@ -51,6 +55,9 @@ const boilerplates: readonly RegExp[] = [
 
 const bodies =
   'providers?|manufacturers?|suppliers?|producers?|makers?|retailers?|distributors?|developers?|operators?|publishers?|compan(?:y|ies)|firms?|groups?|business(?:es)?|brands?|agenc(?:y|ies)|consultanc(?:y|ies)|brewer(?:y|s)|cooperatives?|co-?operatives?|organi[sz]ations?|associations?|charit(?:y|ies)|foundations?|non-?profits?|banks?|utilit(?:y|ies)|chains?|leaders?|institutions?|specialists?|partners?|platforms?';
+
+/** "About Havn: …", in the line itself. */
+const selfHeaded = /^About (?!The\b|This\b)\p{Lu}[\p{L}\p{N}'’&. -]{0,40}:/u;
 
 /** "Havn is a leading provider of …", "Havn is an independent brewery based in …": what a company says of itself under everything. */
 const profile = new RegExp(
@@ -64,8 +71,12 @@ const profileWords =
 const origin =
   /^(?:founded|established|headquartered|based) (?:in|by)\b|^with (?:offices|more than|over) .{0,40}\bemployees\b/i;
 
+/** Nobody takes leave in so many characters. Also keeps a line without an end from being tried at every comma. */
+const longest = 600;
+
 /** How a sentence closes a post: the kind of ending it is, or `undefined` where it says something to answer. */
 export function endingOf(sentence: string): Ending | undefined {
+  if (sentence.length > longest) return undefined;
   const clauses = commandStarts(sentence).map((start) => ({ start, clause: sentence.slice(start, start + 200) }));
   const isLed = (patterns: readonly RegExp[]): boolean =>
     clauses.some(
@@ -77,7 +88,7 @@ export function endingOf(sentence: string): Ending | undefined {
 }
 
 function isBoilerplate(sentence: string, isLed: (patterns: readonly RegExp[]) => boolean): boolean {
-  if (isLed(boilerplates) || origin.test(sentence)) return true;
+  if (isLed(boilerplates) || origin.test(sentence) || selfHeaded.test(sentence)) return true;
   return profile.test(sentence) && profileWords.test(sentence);
 }
 
