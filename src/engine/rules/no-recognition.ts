@@ -64,6 +64,10 @@ export const noRecognition = defineRule({
     },
     {
       language: 'en',
+      text: 'The laundry gets new dryers. We have [[taken your complaints on board]]. The price stays the same.',
+    },
+    {
+      language: 'en',
       text: 'The survey is closed. [[Our members told]] us what they think. Ida Friis starts as head of the office in May.',
       because: 'A name, but for something else.',
     },

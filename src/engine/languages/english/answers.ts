@@ -26,7 +26,7 @@ const willHandle = new RegExp(
 
 /** "Every reply is read", "The votes are counted on Friday", "Your ideas go to the board". */
 const passive = new RegExp(
-  `\\b(?:${answers})\\b[^.!?]{1,50}?\\b(?:(?:is|are|gets?|will be|'ll be) (?:all |each |then )?(?:read|answered|collected|counted|summed up|summari[sz]ed|published|printed|posted|shared|shown|reported|presented|considered|discussed|passed on|forwarded|used|included|added|taken|put|weighed)|(?:go|goes|will go|come|comes) (?:straight |directly |first )?(?:to|into|on)|decides?|counts?|shapes?|ends? up|lands? (?:on|with))\\b`,
+  `\\b(?:${answers})\\b[^.!?,]{1,50}?\\b(?:(?:is|are|gets?|will be|'ll be) (?:all |each |then )?(?:read|answered|collected|counted|summed up|summari[sz]ed|published|printed|posted|shared|shown|reported|presented|considered|discussed|passed on|forwarded|used|included|added|taken|put|weighed)|(?:go|goes|will go|come|comes) (?:straight |directly |first )?(?:to|into|on)|decides?|counts?|shapes?|ends? up|lands? (?:on|with))\\b`,
   'i',
 );
 
@@ -40,7 +40,7 @@ const consequences: readonly RegExp[] = [
   // "We could move half of them to ten, but only if it doesn't wreck your morning", "That decides whether the lamps are worth it"
   /\b(?:we|i) (?:could|might|may|would)\b[^.!?]{1,80}\b(?:if|instead|unless)\b|\bthat(?:'s what| is what)? decides\b/i,
   // "The most-named loaf goes on the shelf", "The one with most votes wins", "The winning name is painted on the bow"
-  /\b(?:most[- ](?:named|wanted|popular|asked(?:-for)?|voted|mentioned)|(?:one|name|idea|answer) with (?:the )?most|winning|the winners?)\b/i,
+  /\b(?:most[- ](?:named|wanted|popular|asked(?:-for)?|voted|mentioned)|(?:one|name|idea|answer) with (?:the )?most|winning (?:name|idea|answer|design|entry|recipe|suggestion|photo|word)|the winner (?:is|will|gets?|goes))\b/i,
   // "It helps us decide", "Your answer decides which one"
   /\bhelps? us (?:to )?(?:decide|choose|plan|pick|set|find|see|know)\b/i,
   // "The summary comes out in June", "You will find the answers here on Friday"

@@ -6,7 +6,7 @@ const people =
 
 /** What they send. */
 const sent =
-  'feedback|comments|suggestions|replies|responses|ideas|input|reviews|answers|votes|requests|messages|questions|letters|e-?mails|reports|contributions|stories|wishes|entries|insights|help';
+  'feedback|comments|suggestions|replies|responses|ideas|input|reviews|answers|votes|requests|messages|questions|letters|e-?mails|reports|contributions|stories|wishes|entries|insights|complaints|concerns|worries|views|help';
 
 /** Thanks, in any form. */
 const thanks =
@@ -32,6 +32,11 @@ const crowds: readonly RegExp[] = [
   // "Based on customer feedback, we …", "In response to your comments", "Thanks to user feedback"
   new RegExp(
     `\\b(?:(?:we(?:'ve| have)? )?listen(?:ed|ing)? to|based on|thanks to|in response to|following|after|drawing on|built on|shaped by|guided by|inspired by|informed by|incorporat(?:es|ed|ing)|heard|taken on board|acted on|overwhelmed by|flooded with) (?:all |a lot of |lots of |so much |the |your |our |valuable |direct |great |much |many )*(?:(?:${people})(?:'s?|’s?)? )?(?:${sent})\\b`,
+    'i',
+  ),
+  // "We have taken your comments on board", "We took all your wishes into account"
+  new RegExp(
+    `\\b(?:taken?|took|taking) (?:all |all of )?(?:your|the|their|our \\w{1,15}) (?:[a-z]{1,12} )?(?:${sent}) (?:on board|into account|to heart|seriously)\\b`,
     'i',
   ),
   // "We received hundreds of replies", "We have had a lot of questions"

@@ -71,6 +71,10 @@ const profileWords =
 const origin =
   /^(?:founded|established|headquartered|based) (?:in|by)\b|^with (?:offices|more than|over) .{0,40}\bemployees\b/i;
 
+/** "Come and have a taste before it runs out", "While stocks last": hurries the reader to the till. */
+const scarce =
+  /\bwhile (?:stocks?|supplies) lasts?\b|\bbefore (?:it|they|these|tickets) (?:runs?|sells?) out\b|\bfirst come,? first served\b/i;
+
 /** Nobody takes leave in so many characters. Also keeps a line without an end from being tried at every comma. */
 const longest = 600;
 
@@ -82,7 +86,7 @@ export function endingOf(sentence: string): Ending | undefined {
     clauses.some(
       ({ start, clause }) => patterns.some((pattern) => pattern.test(clause)) && !isDeniedOrTold(sentence, start),
     );
-  if (findHardSell(sentence) || isLed(sales) || offers.test(sentence)) return 'sale';
+  if (findHardSell(sentence) || isLed(sales) || offers.test(sentence) || scarce.test(sentence)) return 'sale';
   if (isLed(farewells)) return 'farewell';
   return isBoilerplate(sentence, isLed) ? 'boilerplate' : undefined;
 }
