@@ -1,4 +1,5 @@
 import type { Analysis, RuleFailure } from './analysis';
+import type { Channel } from './channels';
 import type { Finding } from './finding';
 import { estimateLevel } from './level';
 import type { Language } from './localised';
@@ -18,6 +19,8 @@ export interface AnalyseOptions {
   readonly format?: TextFormat | undefined;
   /** Overrides the language of the front matter and of the settings. Detected where nobody says. */
   readonly language?: Language | undefined;
+  /** Overrides the channel of the settings; the front matter's goes before both. */
+  readonly channel?: Channel | undefined;
   readonly settings?: Settings | undefined;
 }
 
@@ -28,7 +31,8 @@ const alwaysWrong: ReadonlySet<string> = new Set<RuleId>(['engagement-bait']);
 export function analyse(text: string, options: AnalyseOptions = {}): Analysis {
   const settings = options.settings ?? defaultSettings;
   const failures: RuleFailure[] = [];
-  const post = readAnyhow(text, { ...options, usualLanguage: settings.language }, failures);
+  const channel = options.channel ?? settings.channel;
+  const post = readAnyhow(text, { ...options, usualLanguage: settings.language, channel }, failures);
   const openings = openingReaders
     .flatMap((reader) => attempt(reader, failures, () => findOpenings(reader, post)))
     .sort((a, b) => compareSpans(a.span, b.span));

@@ -1,24 +1,34 @@
 import { announcementFrame } from './announcement-frame';
+import { buriedQuestion } from './buried-question';
+import { closedEnding } from './closed-ending';
 import { companyMonologue } from './company-monologue';
 import { distantReader } from './distant-reader';
 import { emptyJargon } from './empty-jargon';
 import { engagementBait } from './engagement-bait';
 import { hardSell } from './hard-sell';
 import { noOpening } from './no-opening';
+import { noRecognition } from './no-recognition';
+import { openLoop } from './open-loop';
 import { presumedAgreement } from './presumed-agreement';
 import { selfPraise } from './self-praise';
+import { stackedQuestions } from './stacked-questions';
 
 /** Every rule, by id. */
 export const rules = [
   announcementFrame,
+  buriedQuestion,
+  closedEnding,
   companyMonologue,
   distantReader,
   emptyJargon,
   engagementBait,
   hardSell,
   noOpening,
+  noRecognition,
+  openLoop,
   presumedAgreement,
   selfPraise,
+  stackedQuestions,
 ] as const;
 
 /** The id of a rule. */

@@ -78,3 +78,10 @@ export function asksForAnswers(sentence: string): boolean {
   );
   return isCommand || wishes.test(sentence);
 }
+
+/** Whether a question only sharpens the one before it: "And why?", "Or would you leave it?", "How so?", "For example?" */
+export function isContinuation(question: string): boolean {
+  return /^(?:or\b|(?:and |but )?(?:why(?: not)?|how(?: so| come| often| much| many)?|when|where|if so|if not|what else)\W{0,3}$|(?:for example|such as|like what|which one|really)\W{0,3}$|(?:and )?if (?:so|not|yes|no),)/i.test(
+    question,
+  );
+}
