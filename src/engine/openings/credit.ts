@@ -1,0 +1,12 @@
+import { sentencesThat } from '../exchange';
+import { defineOpening } from '../opening';
+
+/** TODO */
+export const credit = defineOpening({
+  id: 'credit',
+  languages: ['en'],
+  summary: { en: 'x', da: 'x' },
+  evidence: [{ basis: 'house', claim: 'x', source: 'Two-Way’s own reading of published and invented posts (2026)' }],
+  examples: [{ language: 'en', text: 'x' }],
+  find: (post) => sentencesThat(post, 'credit'),
+});
