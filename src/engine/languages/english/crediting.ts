@@ -2,65 +2,88 @@ import { exchangeWords } from './exchange-words';
 import { readPatterns } from './patterns';
 import type { Word } from './words';
 
-/** Somebody one can point to, and what they definitely said or did. */
+/** Somebody one can point to, and what they definitely said to us or did for us. */
 const credits = readPatterns(
   [
     // "Two readers in Ry showed us that …", "Maria has since sent me the old plan."
-    'WHO HAVE? SOFTLY* TOLD US',
+    'WHO ,? HAVE? SOFTLY* TOLD US',
+    'WHO HAVE? SOFTLY* TOLD _7 and SOFTLY* TOLD US',
     // "Ilse at the bakery wrote to us", "A tenant got in touch about the stairs."
-    'WHO HAVE? SOFTLY* wrote|written|write to|in|that|back|about|under|on|"|“|,',
+    'WHO HAVE? SOFTLY* wrote|written|write to US',
     'WHO HAVE? SOFTLY* got|gotten in touch',
-    // "The night shift pointed out …", "Several of you asked whether …"
-    'WHO HAVE? SOFTLY* SAID',
-    // "The panel disagreed with our estimate", "A neighbour took our figures apart."
-    'WHO HAVE? SOFTLY* _1 +ed with? our',
-    'WHO HAVE? SOFTLY* helped|let|made us|me',
+    'WHO HAVE? SOFTLY* let US know',
+    // "The night shift corrected our count", "A neighbour took our figures apart."
+    'WHO HAVE? SOFTLY* +ed|took|read|caught|wrote|drew|built|kept|made with|through|in|on|down? our|my',
+    'WHO HAVE? SOFTLY* helped|let|made|kept|got US',
     'WHO was|were|is|are SOFTLY* right $',
-    'you are|were SOFTLY* right',
+    "she|he|they|you is|are|was|were|'s SOFTLY* right $|,|about|and",
     // "Laurel, who called us before the county did, …"
     'WHO ,? who HAVE? SOFTLY* TOLD US',
-    'WHO ,? who HAVE? SOFTLY* MADE|SAID',
     // "She told me, kindly, that …", "They showed us the leak."
-    'she|he|they HAVE? SOFTLY* TOLD US',
-    'she|he told US',
-    // "Reported by Ilse", "found and fixed by @okonkwo"
-    'reported|found|fixed|spotted|noticed|suggested|proposed|requested|caught|pointed|donated|lent|contributed|discovered|raised|patched out? by WHO',
-    // "at the suggestion of two tenants", "after a letter from the choir"
-    'at|on|following|after the|a|an request|suggestion|advice|urging|insistence|letter|complaint|tip|call|question of|from|by WHO',
-    // "Ida's idea", "a reader's question"
-    "WHO 's FEEDBACK|fix|repro|pull",
+    'she|he|they HAVE? SOFTLY* TOLD|told ,? US -SOFTLY',
+    'she|he HAVE? _9 and told|showed|asked|taught|warned|sent US',
     // "as one commenter put it", "in the words of a tenant"
-    'as WHO put|wrote|said|noted|told|pointed|observed',
+    'as one|a|several|some|many|two|three|the _4 put|wrote|said|told|pointed|observed|asked',
+    'as WHO put it',
     'in the words of WHO',
     // "your letters changed the plan", "thanks to your tips"
-    'your FEEDBACK SOFTLY* +ed|made|led|showed|gave|got|told|taught|brought',
-    'your FEEDBACK HAVE SOFTLY* +ed|made|led|shown|given|told|taught|brought',
+    'your|these|those FEEDBACK SOFTLY* +ed|made|led|showed|gave|got|told|taught|brought -by US|the|our|it|this|that|a|how|what',
+    'your FEEDBACK HAVE SOFTLY* +ed|made|led|shown|given|told|taught|brought|been',
     'WE HAVE? SOFTLY* listened|responded|replied to your|you',
-    'WE HAVE? SOFTLY* heard|read|counted|watched|used|took|acted you|your|every|all',
+    'WE HAVE? SOFTLY* heard you|your',
+    'WE HAVE? SOFTLY* read|counted|watched|used|took|acted|went|heard through|on|in? your|every|all|of* _2 FEEDBACK',
     'because|thanks|due|based|building on|to|of? your FEEDBACK',
+    'based|thanks|following|after on|to? the? FEEDBACK from|of|by|provided by? WHO|maintainers|+ers',
     'at your request|suggestion|urging|insistence',
+    // "Reported by Ilse", "found and fixed by @okonkwo"
+    'reported|spotted|noticed|suggested|requested|caught|donated|lent|contributed|proposed out? by WHO',
+    'found|fixed|patched|translated|mapped|tested|raised|solved and +ed by WHO',
+    'fixed|patched|translated|mapped|diagnosed by NAMED',
+    // "To the person who lost a run: yours was the first"
+    '^ to WHO who',
+    // "it was the night shift who noticed"
+    'it was WHO who',
+    'WHO could|can not KNOW',
+    'credit|thanks for _4 goes|belongs|is to|due',
+    'WHO HAVE? SOFTLY* offered|made|raised|gave|sent|brought _3 FEEDBACK',
+    'name|names|credit on|in|for the|your change|changelog|list|map|plaque',
   ],
-  { ...exchangeWords, },
+  { ...exchangeWords, KNOW: new Set('tell find see understand read say work open get use reach hear'.split(' ')) },
+);
+
+/** The same without "us": counts where we speak, since news of others' words is no credit. */
+const reportedCredits = readPatterns(
+  [
+    // "The night shift pointed out …", "Several tenants asked whether …"
+    'WHO HAVE? SOFTLY* SAID -to|all|audience|more',
+    'WHO HAVE? SOFTLY* wrote|written SOFTLY* in|that|back|about|under|on|"|“|,|:|a|the|this',
+    'WHO ,? who HAVE? SOFTLY* SAID|MADE',
+    'WHO HAVE? SOFTLY* volunteered|agreed|offered to',
+    // "at the suggestion of two tenants", "after a letter from the choir"
+    'at|on|following|after the|a|an|one request|suggestion|advice|urging|insistence|letter|complaint|tip|call|question|idea of|from|by WHO',
+    // "Ida's idea", "a reader's question"
+    "WHO 's idea|suggestion|question|fix|patch|repro|letter|objection|complaint|correction|request|comment|tip|drawing|map|recipe|advice",
+    // "Jonas mended the gate", "@azu has translated the manual."
+    'NAMED HAVE? SOFTLY* MADE -out|that|in|by|it',
+    'NAMED HAVE? SOFTLY* went|picked|took|sat|pieced|worked|turned|stepped|walked|looked|read|rode through|out|up|apart|together|down|in|along|on',
+    'NAMED has|have been +ing _6 her|his|their|our|the',
+    'WHO HAVE? SOFTLY* disagreed|agreed|objected with|to',
+    'WHO was|were the first to|who',
+    'WHO deserves|deserve|gets|earned _2 credit|thanks|mention|medal|applause',
+  ],
+  exchangeWords,
 );
 
 /** What you, the readers, did. "If you sent …" has not happened, "when you asked" may not have. */
 const readersDeeds = readPatterns(
   [
     // "You told us …", "the recordings you sent in", "what 40 of you asked for"
-    'you have? SOFTLY* SENT',
-    'of you have? SOFTLY* SENT',
+    'you have? SOFTLY* SENT -out|yourself',
+    'of you _5 have? SOFTLY* SENT|said -out',
     // "Several of you turned up", "212 of you answered the last round"
-    'of you HAVE? SOFTLY* +ed|came|stood|took|ran|sang|rode|swam|made|said|got|went',
-    'of you were|are SOFTLY* +ing',
-  ],
-  exchangeWords,
-);
-
-/** Somebody's work: counts when they are named. */
-const works = readPatterns(
-  [
-    // "Jonas mended the gate", "@azu has translated the manual."
-    'WHO HAVE? SOFTLY* MADE',
+    'of you HAVE? SOFTLY* +ed|stood|took|ran|sang|rode|swam|made|said|drove|walked|turned',
+    'of you were SOFTLY* +ing',
+    'of you told|asked|wrote|said',
   ],
   exchangeWords,
 );
@@ -69,14 +92,16 @@ const works = readPatterns(
 const thanks = readPatterns(
   [
     // "Thanks to Maria, who reported this", "a shout-out to the Room 14 fourth graders, whose sock drive …"
-    'THANKS SOFTLY* you|go|goes|is|due|belongs* to|, WHO ~4 who|whose',
+    'THANKS SOFTLY* you|go|goes|is|due|belongs* SOFTLY* due? to|, WHO ~6 who|whose',
+    'THANKS ~9 to WHO|those ,? who|whose +ed|said|came|sent|gave|brought|stayed|helped|took|wrote|made|found|sat|stood|told|spent|drove',
     // "Thank you, Ida, for lending us the pump", "thanks to @azu for the translation"
-    'THANKS SOFTLY* you|go|goes|is|due|belongs* to|,? WHO ~4 for -GENERIC +ing|the|a|an|this|that|these|those|his|her|walking|counting',
-    'WE thank|thanked WHO ~3 for -GENERIC +ing|the|a|an|this|these',
+    'THANKS SOFTLY* you|go|goes|is|due|belongs* SOFTLY* due? to|,? WHO ~6 for -GENERIC +ing|the|a|an|this|that|these|those|his|her',
+    'WE thank|thanked|appreciate WHO ~3 for -GENERIC +ing|the|a|an|this|these',
     // "Congratulations to the Under-14s on …"
-    'congratulations|congrats|kudos|bravo to|, WHO',
+    'congratulations|congrats to|, NAMED|this|all|the|both',
     // "Thank you for pointing out the gap", "thanks for telling us"
-    'thanks|thank you? for pointing|telling|letting|spotting|noticing|reporting|flagging|correcting|showing|asking|sending|lending|bringing|testing',
+    'thanks|thank you? SOFTLY* for pointing|telling|letting|spotting|noticing|reporting|flagging|correcting|showing|sending|lending|bringing|testing|catching',
+    'thank you? _1 participants|volunteers|testers|reviewers _3 for',
   ],
   exchangeWords,
 );
@@ -85,17 +110,16 @@ const conditions = exchangeWords['IF'] ?? new Set();
 
 /** Where a sentence begins to credit somebody, as an index into its words; `undefined` where it doesn't. */
 export function findCredit(words: readonly Word[]): number | undefined {
-  return thanks(words) ?? notIf(words, credits(words)) ?? notIf(words, readersDeeds(words)) ?? namedWork(words);
+  return thanks(words) ?? unlessConditional(words, credits(words)) ?? unlessConditional(words, readersDeeds(words));
 }
 
-function notIf(words: readonly Word[], at: number | undefined): number | undefined {
+/** The same for credit that counts only where we speak. */
+export function findReportedCredit(words: readonly Word[]): number | undefined {
+  return unlessConditional(words, reportedCredits(words));
+}
+
+function unlessConditional(words: readonly Word[], at: number | undefined): number | undefined {
   if (at === undefined) return undefined;
   const before = words.slice(Math.max(0, at - 3), at + 1).map(({ lower }) => lower);
   return before.some((word) => conditions.has(word)) ? undefined : at;
-}
-
-function namedWork(words: readonly Word[]): number | undefined {
-  const at = works(words);
-  const first = at === undefined ? undefined : words[at];
-  return first && /^[@\p{Lu}]/u.test(first.text) && at !== undefined ? notIf(words, at) : undefined;
 }

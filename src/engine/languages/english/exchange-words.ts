@@ -11,7 +11,7 @@ export const exchangeWords: WordClasses = {
   /** What may stand before a verb and leaves its meaning alone. */
   SOFTLY: set(`also just even kindly first already still simply honestly really actually only again recently rightly quite
     since then once politely patiently gently quietly later clearly both repeatedly generously correctly often always truly
-    currently simply frankly probably certainly never-the-less now yet , –`),
+    currently simply frankly probably certainly now yet ever even finally`),
   /** Deeds of somebody who speaks to us or does something for us: they want "us" behind them. */
   TOLD: set(`told showed shown asked taught reminded warned gave given sent lent brought helped corrected convinced persuaded
     called emailed e-mailed phoned rang texted messaged mailed handed alerted tipped challenged pushed nudged talked stopped
@@ -29,7 +29,7 @@ export const exchangeWords: WordClasses = {
   MADE: set(`found fixed mapped translated drew tested repaired mended knitted baked painted carried planted cleared
     counted measured photographed transcribed donated volunteered organised organized restored rescued traced tracked patched
     debugged rewrote documented migrated implemented contributed sewed cooked swept hauled lent brought stayed dug sanded welded
-    recorded spent collected compiled proofread stepped turned pieced worked showed discovered identified figured spotted caught`),
+    recorded collected compiled proofread stepped turned pieced worked figured spotted`),
   THANKS: set('thanks thank kudos shout-out shoutout props congratulations congrats grateful thankful bravo cheers credit applause hats tip h/t indebted'),
   GENERIC: set(`your their support patience understanding interest loyalty everything all being business trust continued
     ongoing commitment dedication attention cooperation choosing reading watching listening following visiting using flying

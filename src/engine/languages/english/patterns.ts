@@ -1,4 +1,4 @@
-import { readPerson } from './people';
+import { readName, readPerson } from './people';
 import { isMark, type Word } from './words';
 
 /**
@@ -6,21 +6,26 @@ import { isMark, type Word } from './words';
  *
  * - `we|i` one of these words · `SAID` one of a class's words, alone or among others: `SAID|met`
  * - `not?` may be missing · `very*` up to three times
- * - `+ing` any longer word that ends so
+ * - `+ing` any longer word that ends so, alone or among others: `+ed|sent`
  * - `_4` up to four words of any kind, no mark among them · `~4` the same, commas and quotation marks allowed
  * - `^` a clause begins here: at the start, behind a mark, behind "and", "so", "please"
  * - `$` a clause ends here · `-not` the next word is not this one
- * - `WHO` somebody one can point to: "Maria", "two readers in Ry", "the B shift", "one of you"
+ * - `WHO` somebody one can point to: "Maria", "two readers in Ry", "the B shift", "one of you" · `NAMED` only by name
  */
 export type WordClasses = Readonly<Record<string, ReadonlySet<string>>>;
 
 type Element =
-  | { readonly kind: 'word'; readonly set: ReadonlySet<string>; readonly least: number; readonly most: number }
-  | { readonly kind: 'ending'; readonly ending: string }
-  | { readonly kind: 'not'; readonly set: ReadonlySet<string> }
+  | { readonly kind: 'word'; readonly set: WordSet; readonly least: number; readonly most: number }
+  | { readonly kind: 'not'; readonly set: WordSet }
   | { readonly kind: 'gap'; readonly most: number; readonly overCommas: boolean }
-  | { readonly kind: 'who'; readonly orElse: ReadonlySet<string> }
+  | { readonly kind: 'who' | 'named'; readonly orElse: WordSet }
   | { readonly kind: 'begin' | 'end' };
+
+/** Words, and endings of words. */
+interface WordSet {
+  readonly words: ReadonlySet<string>;
+  readonly endings: readonly string[];
+}
 
 /** Finds where the first of its patterns begins, as an index into the words; `undefined` where none fits. */
 export type PatternReader = (words: readonly Word[]) => number | undefined;
@@ -31,8 +36,8 @@ export function readPatterns(patterns: readonly string[], classes: WordClasses):
   const anywhere: Element[][] = [];
   for (const elements of patterns.map((pattern) => pattern.split(' ').map((part) => toElement(part, classes)))) {
     const first = elements[0]?.kind === 'begin' ? elements[1] : elements[0];
-    if (first?.kind !== 'word' || first.least === 0) anywhere.push(elements);
-    else for (const word of first.set) byFirst.set(word, [...(byFirst.get(word) ?? []), elements]);
+    if (first?.kind !== 'word' || first.least === 0 || first.set.endings.length > 0) anywhere.push(elements);
+    else for (const word of first.set.words) byFirst.set(word, [...(byFirst.get(word) ?? []), elements]);
   }
   return (words) => {
     const start = words.findIndex(
@@ -49,25 +54,39 @@ export function readPatterns(patterns: readonly string[], classes: WordClasses):
 function toElement(part: string, classes: WordClasses): Element {
   if (part === '^') return { kind: 'begin' };
   if (part === '$') return { kind: 'end' };
-  if (/^[_~]\d$/.test(part)) return { kind: 'gap', most: Number(part.slice(1)), overCommas: part.startsWith('~') };
-  if (part.startsWith('+')) return { kind: 'ending', ending: part.slice(1) };
+  if (/^[_~]\d\d?$/.test(part)) return { kind: 'gap', most: Number(part.slice(1)), overCommas: part.startsWith('~') };
   if (/^-./.test(part)) return { kind: 'not', set: toSet(part.slice(1).split('|'), classes) };
   const names = part.split('|');
-  if (names.includes('WHO')) return { kind: 'who', orElse: toSet(names.filter((name) => name !== 'WHO'), classes) };
+  const person = names.find((name) => name === 'WHO' || name === 'NAMED');
+  if (person) {
+    const orElse = names.filter((name) => name !== person);
+    return { kind: person === 'WHO' ? 'who' : 'named', orElse: toSet(orElse, classes) };
+  }
   const repeat = /[?*]$/.exec(part)?.[0];
   const set = toSet((repeat ? part.slice(0, -1) : part).split('|'), classes);
   return { kind: 'word', set, least: repeat ? 0 : 1, most: repeat === '*' ? 3 : 1 };
 }
 
-function toSet(names: readonly string[], classes: WordClasses): ReadonlySet<string> {
-  return new Set(
-    names.flatMap((word) => {
-      if (!/^[A-Z_]{2,}$/.test(word)) return [word];
-      const members = classes[word];
-      if (!members) throw new Error(`No class of words is named ${word}.`);
-      return [...members];
-    }),
-  );
+function toSet(names: readonly string[], classes: WordClasses): WordSet {
+  const words = names.flatMap((name) => {
+    if (!/^[A-Z_]{2,}$/.test(name)) return [name];
+    const members = classes[name];
+    if (!members) throw new Error(`No class of words is named ${name}.`);
+    return [...members];
+  });
+  return {
+    words: new Set(words.filter((word) => !word.startsWith('+'))),
+    endings: words.filter((word) => word.startsWith('+')).map((word) => word.slice(1)),
+  };
+}
+
+/** Endings count in longer words only: "+ing" is not "thing" or "king". */
+const shortestWithEnding = 5;
+
+function isIn({ words, endings }: WordSet, word: Word | undefined): boolean {
+  if (!word) return false;
+  if (words.has(word.lower)) return true;
+  return word.lower.length >= shortestWithEnding && endings.some((ending) => word.lower.endsWith(ending));
 }
 
 /** Whether the elements from the one at `index` on fit the words from the one at `at` on. Gaps are short, so this ends soon. */
@@ -82,16 +101,16 @@ function fits(elements: readonly Element[], index: number, words: readonly Word[
     case 'end':
       return (!word || isMark(word)) && goOn(at);
     case 'not':
-      return !(word && element.set.has(word.lower)) && goOn(at);
+      return !isIn(element.set, word) && goOn(at);
     case 'who':
-      return (!!word && element.orElse.has(word.lower) && goOn(at + 1)) || readPerson(words, at).some(goOn);
-    case 'ending':
-      return !!word && word.lower.length > 4 && word.lower.endsWith(element.ending) && goOn(at + 1);
+    case 'named':
+      if (isIn(element.orElse, word) && goOn(at + 1)) return true;
+      return (element.kind === 'who' ? readPerson : readName)(words, at).some(goOn);
     case 'gap':
       return gapEnds(words, at, element.most, element.overCommas).some(goOn);
     case 'word': {
       let count = 0;
-      while (count < element.most && element.set.has(words[at + count]?.lower ?? '')) count++;
+      while (count < element.most && isIn(element.set, words[at + count])) count++;
       for (; count >= element.least; count--) if (goOn(at + count)) return true;
       return false;
     }

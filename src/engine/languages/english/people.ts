@@ -31,7 +31,7 @@ export const roles = set(`
 
 /** What can stand before such a noun and make it one that can be pointed to. */
 const determiners = set(`
-  the a an one two three four five six seven eight nine ten eleven twelve dozen several many some few most both another other
+  the a an 's one two three four five six seven eight nine ten eleven twelve dozen several many some few most both another other
   our your my their his her its this that these those every each any no certain more first last second third all hundreds dozens thousands`);
 
 const counts = set(
@@ -64,6 +64,13 @@ export function readPerson(words: readonly Word[], at: number): readonly number[
   const head = endOfReaders(words, at) ?? endOfHandle(word, at) ?? endOfRole(words, at) ?? endOfName(words, at);
   if (head === undefined) return [];
   return [...placeEnds(words, head), head];
+}
+
+/** Where a name or a handle that begins with the word at `at` may end, with what tells its bearer apart, the longest first. */
+export function readName(words: readonly Word[], at: number): readonly number[] {
+  const word = words[at];
+  const head = word && (endOfHandle(word, at) ?? endOfName(words, at));
+  return head === undefined ? [] : [...placeEnds(words, head), head];
 }
 
 /** "you", "you all", "212 of you", "a few of you at the counter": the behind of it. */
@@ -102,6 +109,7 @@ function endOfName(words: readonly Word[], at: number): number | undefined {
   const first = words[at];
   if (!first || !isName(first) || (words[at - 1] && isName(words[at - 1] ?? first))) return undefined;
   let end = at + 1;
+  if (at === 0 && first.lower.endsWith('s') && !(words[end] && isName(words[end] ?? first))) return undefined; // "Australians"
   if (titles.has(first.lower) && words[end]?.text === '.') end++;
   while (words[end] && end < at + 5 && isName(words[end] ?? first)) end++;
   const isInitial = words[end]?.text === '.' && words[end - 1]?.text.length === 1;
