@@ -6,97 +6,127 @@ const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/
 
 const classes = {
   ...exchangeWords,
-  /** Who admits: we, or somebody of ours. */
-  OURS: set('we i nobody none'),
+  /** Honest asides before "don't know". */
+  HONESTLY: set('still honestly simply really actually yet also both frankly truly genuinely quite currently certainly ourselves myself obviously clearly always even'),
   /** What one does without when one does not know. */
-  KNOW: set(`know say tell explain decide agree promise guess see understand remember find solve prove measure predict work
-    figure rule guarantee settle trust pretend answer choose confirm reproduce`),
+  KNOW: set(`know say tell explain decide agree promise guess see understand remember solve prove measure predict figure rule
+    guarantee settle pretend confirm reproduce rule manage keep test verify estimate judge trace`),
   /** What a careful sender would have done. */
   CARE: set(`ask check test notice tell think see warn plan listen look consult say read realise realize explain mention account
-    consider inform wait stop share catch act anticipate expect foresee measure allow count document mention write call answer
-    reply keep give make fix do switch take`),
-  BADLY: set('badly poorly late slowly wrongly carelessly too wrong'),
+    consider inform wait stop catch act anticipate expect foresee measure allow document write call answer
+    reply make fix do take spot go leave get understand always quite manage meet deliver live keep reach`),
   FAILED: set(`failed forgot missed overlooked underestimated overestimated misjudged misread misunderstood miscounted botched
-    bungled broke neglected ignored assumed overlooked muddled misled overbooked oversold overpromised lost dropped mislaid
-    mishandled misprinted mislabelled mislabeled undercounted underpaid overcharged overran mixed regret fumbled stumbled blew`),
-  FAULT: set('mistake error fault oversight failure slip blunder bug omission doing responsibility weakness'),
-  ANSWER: set(`answer answers idea ideas data figures numbers plan explanation solution fix evidence proof cure reply reason
-    clue date dates agreement decision way theory budget`),
+    bungled broke neglected misled overbooked oversold overpromised mislaid mishandled misprinted mislabelled mislabeled
+    undercounted underpaid overcharged overran fumbled stumbled mixed hoped tripped flunked double-booked mis-sent swapped
+    assumed ignored dithered`),
+  FAULT: set('mistake error fault oversight blunder omission doing slip'),
+  ANSWER: set(`answer answers idea ideas data figures numbers plan explanation solution fix evidence proof cure
+    clue date decision theory budget replacement excuse`),
   UNSURE: set(`unsure uncertain undecided unclear torn split divided stuck guessing debating weighing struggling wondering
-    unresolved unsolved unknown unconvinced nervous worried uneasy puzzled baffled embarrassed ashamed sorry doubtful sceptical
-    skeptical`),
+    unresolved unsolved unknown unconvinced nervous worried uneasy puzzled baffled embarrassed ashamed doubtful sceptical
+    skeptical hesitant wary conflicted unhappy disappointed`),
   STUDY: set(`study data survey sample figures figure numbers number method methodology methodologies model models analysis
-    count estimate measurement comparison report results result poll test map chart trial experiment experiments findings
-    calculation forecast dataset index benchmark`),
+    count estimate measurement comparison result results poll trial experiment experiments findings calculation forecast
+    dataset index benchmark sensor sensors`),
+  WORSE: set('late early slow little few loud small big long vague quickly soon far cold hot thin confusing hard complicated narrow high low dark'),
 };
 
 /** Admissions: of an error, of a limit, of doubt, of a gap. */
 const admissions = readPatterns(
   [
     // "We still don't know why the pump stopped", "Nobody here could say whose boat it was."
-    'WE SOFTLY* do|did|can|could|will|would SOFTLY* not SOFTLY* KNOW -you',
-    'nobody|none|no-one _4 knows|knew|know|remembers|remembered|noticed|thought|asked|checked|told|understood|understands',
-    'nobody|none|no-one _3 can|could|would _1 KNOW',
-    'no one _3 knows|knew|can|could|remembers|noticed|asked|checked|has|thought',
-    'what SOFTLY* WE SOFTLY* do|can|could|have SOFTLY* not|no',
+    'WE HONESTLY* do|can|could|cannot HONESTLY* not? HONESTLY* KNOW -you|goodbye|thank|enough|no|just|only',
+    'WE HONESTLY* did not HONESTLY* KNOW -you',
+    'WE will|would not HONESTLY* KNOW until|whether|if|for|before',
+    'and|but|, do|did|still not|do not? know|understand why|what|whether|how|who|if|which',
+    'nobody|none|no-one ~5 knows|knew|know|remembers|remembered|noticed|thought|asked|checked|told|understood|understands',
+    'nobody|none|no-one _5 can|could|would|was _1 KNOW|sure',
+    'no one _5 knows|knew|can|could|remembers|noticed|asked|checked|thought|told|switched|turned|locked|counted|looked|answered|tested|has|had',
+    '^ nobody|none _5 switched|turned|locked|counted|looked|answered|tested|told|had',
+    'what HONESTLY* WE HONESTLY* do|can|could|have HONESTLY* not|no -want|need',
     // "We have no good answer", "We still lack a plan."
-    'WE SOFTLY* have|had|see|found SOFTLY* no _1 ANSWER',
-    'WE SOFTLY* do|did not SOFTLY* have a|an|any|the|enough|good|all _2 ANSWER|definition|room|money|time|hands|people',
-    'WE SOFTLY* have|had not SOFTLY* decided|found|worked|solved|figured|tested|measured|got|settled|managed|finished|agreed|fixed|checked|tried|kept|done',
-    'there is SOFTLY* no _2 ANSWER',
+    'WE HONESTLY* have|had|see|found HONESTLY* no _1 ANSWER',
+    'WE HONESTLY* do|did not HONESTLY* have a|an|any|the|enough|good|all _2 ANSWER|definition|room|money|time|hands|people|staff|space',
+    'WE HONESTLY* have|had not HONESTLY* decided|found|worked|solved|figured|tested|measured|got|settled|managed|finished|agreed|fixed|checked|tried|kept|done|understood|answered|explained|asked|cracked|made -just|only',
+    'WE HONESTLY* have|had|has never HONESTLY* asked|checked|tested|measured|tried|counted|managed|been',
+    'WE HONESTLY* lack|lacked',
+    'there is HONESTLY* no _2 ANSWER',
     // "I'm not sure the sign helps", "We are torn between …"
-    'WE am|are|was|were|remain|remained SOFTLY* not SOFTLY* sure|certain|convinced|happy|proud|there|good|ready',
-    'WE am|are|was|were|remain|feel|felt|have SOFTLY* UNSURE -that|to|about -hear|see',
-    'it|that|this|which is|was|remains SOFTLY* UNSURE -to',
-    'WE may|might|could SOFTLY* be|have wrong|mistaken|misread|missed|got|gotten',
-    'WE SOFTLY* wonder|wondered|doubt|doubted if|whether|why|how|what|that',
+    'WE am|are|was|were|remain|remained HONESTLY* not HONESTLY* sure|certain|convinced|happy|proud|there|ready|satisfied|finished|comfortable',
+    'WE am|are|was|were|remain|feel|felt SOFTLY* UNSURE -that',
+    'WE have been|not UNSURE|able',
+    'it|that|this|which is|was|remains HONESTLY* unclear|undecided|unresolved|unsolved|unknown|uncertain',
+    'whether|why|what|how|who|when _9 is|remains|was HONESTLY* unclear|undecided|unresolved|unsolved|unknown|uncertain|open|anyone',
+    'WE HONESTLY* may|might|could HONESTLY* be|have HONESTLY* wrong|mistaken|misread|missed|got|gotten|overlooked|been',
+    'WE HONESTLY* wonder|wondered|doubt|doubted if|whether|why|how|what|that',
+    'WE HONESTLY* think|suspect|guess it|they|this HONESTLY* is|was|may|might|could|\'s the|a|an|because|from',
     'WE SOFTLY* struggle|struggled with|to',
+    'WE HONESTLY* cannot KNOW',
     'the jury is|was still? out',
-    'open|unanswered|unresolved question',
-    'is|are SOFTLY* only|just a guess|estimate',
-    'worries|worried|bothers|bothered|troubles|stung|embarrasses US',
+    'an|the|one|some|most|several open|unanswered|unresolved question|questions',
+    'question|questions|matter|decision ~6 is|are|remain|remains HONESTLY* open|undecided|unresolved',
+    'only|just|no more|best a|than|our? a? guess|hunch -what|how',
+    'worries|worried|bothers|bothered|troubles|troubled|stung|embarrasses|worry|bother|haunts|nags US',
+    'it|that|this HONESTLY* stung|hurt|hurts|stings',
     // "That was our mistake", "that one is on us"
-    'our own? FAULT',
-    'our greatest|biggest|main|worst|weakest _1 FAULT|problem|gap',
-    'that|this|it|both|which one? BE SOFTLY* on US',
-    'BE SOFTLY* my|our SOFTLY* fault|mistake|error|oversight|doing',
-    'WE SOFTLY* HAVE? SOFTLY* made|make a|an|the|this|that|some|two|several|many _2 mistake|mistakes|error|errors|mess',
+    'our|my own? FAULT -message|code|budget',
+    'our greatest|biggest|main|worst|weakest _1 FAULT|problem|gap|weakness',
+    'that|this|it|both|which one|part? BE HONESTLY* on US $|,|and',
+    'WE HONESTLY* HAVE? HONESTLY* made|make a|an|the|this|that|some|two|several|many _2 mistake|mistakes|error|errors|mess|hash',
+    'WE HONESTLY* take|took|accept|bear _2 blame|responsibility for',
     // "We got the date wrong", "We were wrong about the ramp."
-    'WE SOFTLY* HAVE? got|gotten|had|put|read|set|did _5 wrong|backwards|muddled',
-    'WE was|were|am|are SOFTLY* wrong|late|slow|careless|mistaken|naive|unprepared|overconfident|sloppy',
+    'WE HONESTLY* HAVE? got|gotten|had|put|read|set|did|counted ~7 wrong|backwards|muddled',
+    'WE was|were|am|are|have HONESTLY* been? HONESTLY* wrong|slow|careless|mistaken|naive|unprepared|overconfident|sloppy|clumsy|complacent',
+    'WE was|were|am|are HONESTLY* too? late to|with|in',
+    'WE was|were|am|are|made|set|put|wrote|built|printed|left _4 too WORSE',
+    'went|gone _1 wrong ~4 our|we|us|here',
     // "We should have asked", "we shouldn't have waited", "We ought to have said so."
-    'WE SOFTLY* should|ought SOFTLY* not? to? have',
-    'should not have|be happened|taken|needed',
-    'WE SOFTLY* have? SOFTLY* FAILED',
-    'WE SOFTLY* did not|never SOFTLY* CARE',
-    'WE never SOFTLY* asked|checked|tested|told|thought|noticed|said|looked|wrote|answered|counted|warned|consulted',
-    'WE _8 without asking|telling|checking|testing|warning|saying|notice',
-    'WE _6 too late|early|slow|little|often|quickly|long|vague',
-    'WE _6 , which _4 know|knew better',
-    'to be ashamed|embarrassed',
+    'WE HONESTLY* should|ought HONESTLY* not? to? have',
+    'should HONESTLY* not have happened|been|taken|needed|gone',
+    'and|but we? HONESTLY* should|ought HONESTLY* not? to? have',
+    'WE HONESTLY* have? HONESTLY* FAILED',
+    'WE HONESTLY* did not HONESTLY* CARE -just|only|want|matter',
+    'WE HONESTLY* never HONESTLY* asked|checked|tested|told|thought|noticed|said|looked|wrote|answered|counted|warned|consulted|tried',
+    'our|the _3 did|does|do|was|is|were HONESTLY* not HONESTLY* always|reach|work|hold|catch|keep|arrive|good|great|ideal|fair|right|clear|up',
+    'without asking|telling|warning|checking|consulting|testing anyone|anybody|you|them|it|first|people|any|those|the|a',
+    'WE|which ~9 know|knew|knows better',
+    'WE am|are|was|were _2 ashamed|embarrassed|red-faced',
+    'to our shame|embarrassment|regret',
+    'poor|bad form|judgement|judgment|communication|planning',
+    'not our|my finest|best|proudest',
     // "We promised a reply in two days and took nine."
-    'WE promised|planned|said|meant|hoped|budgeted|expected|estimated ~9 and|but it|that|took|took|needed|did|ended',
+    'WE HONESTLY* promised|planned|said|meant|hoped|budgeted|expected|estimated|thought|intended ~12 and|but|, it|that|we|then? took|needed|did|ended|was|were|came|cost|got|has|had|have',
+    'WE HONESTLY* promised|said|meant|wanted ~9 ; but? it|we|that',
+    'instead of the _3 WE promised|planned',
+    'took|takes us? twice|three|far|much _2 long|longer|more than|as|we',
+    'longer|later|more|worse|slower than WE promised|said|planned|thought|hoped|told',
     // "We're sorry", "I apologise to the tenants."
-    '^ WE am|are SOFTLY* very|so|truly|deeply|really* sorry $',
-    'WE am|are SOFTLY* very|so|truly|deeply|really* sorry for|about|we|to -hear|you|see',
-    'WE SOFTLY* owe _3 apology|apologies|explanation',
-    'WE SOFTLY* apologise|apologize SOFTLY* to|for|that -any|the',
+    'WE am|are HONESTLY* very|so|truly|deeply|really|terribly* sorry $',
+    'WE am|are HONESTLY* very|so|truly|deeply|really|terribly* sorry for|about|we|to -hear|you|see',
+    'WE HONESTLY* owe _3 apology|apologies|explanation',
+    'WE HONESTLY* apologise|apologize HONESTLY* to|for|that -any|the',
+    '^ sorry about|for that|this|the|all|how|our|getting -inconvenience|delay',
     // "The survey doesn't show whether …", "so it should not be read as …"
-    'STUDY _4 do|does|did|can|could|is|are|was|were SOFTLY* not SOFTLY* show|prove|tell|say|include|cover|count|answer|explain|adjusted|representative|universally|capture|account|mean|large|big',
-    'should|must|can|may|could SOFTLY* not be read|taken|used|understood|seen|interpreted|mistaken|compared as|for|with',
-    'not SOFTLY* universally|always applicable|representative|accurate|reliable|suitable',
-    'it|this|that does not SOFTLY* work|help|fit|scale|solve|hold for|on|with|in|everyone|yet|when',
+    'STUDY ~5 do|does|did|can|could|is|are|was|were|cannot HONESTLY* not? HONESTLY* show|prove|tell|say|answer|explain|adjusted|representative|universally|capture|mean|enough|reliable|settle',
+    'should|must|can|may|could HONESTLY* not be read|taken|understood|seen|interpreted|mistaken|compared as|for|with',
+    'not HONESTLY* universally|always applicable|representative|accurate|reliable|suitable',
+    'too small|few|short|early to tell|say|prove|show|know|judge|conclude',
+    'it|this|that does not HONESTLY* work|help|scale|solve|hold for|on|with|in|everyone|yet|when',
     // "Still broken: paths with blanks", "not yet solved"
-    '^ still|not yet? broken|missing|unsolved|open|solved|fixed|working|failing|unfixed|unresolved|known|decided',
+    '^ still|not yet? broken|missing|unsolved|open|solved|fixed|working|failing|unfixed|unresolved|known|decided|sorted',
+    'is|are|was|remains still|not yet? HONESTLY* unsolved|unfixed|undecided|unfinished|unanswered|unresolved|solved|resolved|decided|settled',
     'known issue|issues|limitation|limitations|gap|bug|bugs BE|remains|remain|:',
-    'WE SOFTLY* wish|regret',
-    'poor|bad form|judgement|judgment|call of? our?',
+    'WE HONESTLY* wish|regret|miss|missed WE|that|it|not|how|the',
+    'a|one|biggest|some limit|limitation|caveat|weakness|shortcoming of|is|here|in|:',
+    'WE _1 learned|learnt the hard way',
     // "We're choosing between two roofs and there is money for one."
-    'WE am|are SOFTLY* choosing|deciding|hesitating|undecided|thinking|arguing between|whether|about|over',
-    'WE could _9 , but',
-    'WE SOFTLY* can not decide|agree',
-    'half the|our|of _2 wants|want|thinks|think',
-    'WE SOFTLY* changed|closed|moved|cut|removed|raised|stopped|cancelled|dropped _9 without|before',
+    'WE am|are HONESTLY* choosing|deciding|hesitating|undecided|thinking|arguing|leaning between|whether|about|over|towards|toward',
+    'WE could ~9 , but only|we|it|that|i',
+    'could|would _9 but only if',
+    'WE can not HONESTLY* decide|agree|choose|afford',
+    'half|some|part of? the|our|of _2 wants|want|thinks|think|says|would',
+    'WE|that|it _4 cost|costs you|them|people|families|anyone',
+    'WE HONESTLY* rushed|guessed|hesitated|waited|let -to|us ~9 and|but|too|you|it',
   ],
   classes,
 );

@@ -13,8 +13,8 @@ const credits = readPatterns(
     'WHO HAVE? SOFTLY* got|gotten in touch',
     'WHO HAVE? SOFTLY* let US know',
     // "The night shift corrected our count", "A neighbour took our figures apart."
-    'WHO HAVE? SOFTLY* +ed|took|read|caught|wrote|drew|built|kept|made with|through|in|on|down? our|my',
-    'WHO HAVE? SOFTLY* helped|let|made|kept|got US',
+    'WHO HAVE? SOFTLY* +ed|took|caught|drew|built with|through|in|on|down? our|my',
+    'WHO HAVE? SOFTLY* helped|let|saved US',
     'WHO was|were|is|are SOFTLY* right $',
     "she|he|they|you is|are|was|were|'s SOFTLY* right $|,|about|and",
     // "Laurel, who called us before the county did, …"
@@ -40,10 +40,10 @@ const credits = readPatterns(
     'found|fixed|patched|translated|mapped|tested|raised|solved and +ed by WHO',
     'fixed|patched|translated|mapped|diagnosed by NAMED',
     // "To the person who lost a run: yours was the first"
-    '^ to WHO who',
+    '^ to -everyone|everybody|those|all|our WHO who',
     // "it was the night shift who noticed"
     'it was WHO who',
-    'WHO could|can not KNOW',
+    '-you WHO could not KNOW',
     'credit|thanks for _4 goes|belongs|is to|due',
     'WHO HAVE? SOFTLY* offered|made|raised|gave|sent|brought _3 FEEDBACK',
     'name|names|credit on|in|for the|your change|changelog|list|map|plaque',
@@ -56,7 +56,7 @@ const reportedCredits = readPatterns(
   [
     // "The night shift pointed out …", "Several tenants asked whether …"
     'WHO HAVE? SOFTLY* SAID -to|all|audience|more',
-    'WHO HAVE? SOFTLY* wrote|written SOFTLY* in|that|back|about|under|on|"|“|,|:|a|the|this',
+    'WHO HAVE? SOFTLY* wrote|written SOFTLY* in|that|back|about|under|on|"|“|:|a|the|this',
     'WHO ,? who HAVE? SOFTLY* SAID|MADE',
     'WHO HAVE? SOFTLY* volunteered|agreed|offered to',
     // "at the suggestion of two tenants", "after a letter from the choir"
@@ -92,13 +92,14 @@ const readersDeeds = readPatterns(
 const thanks = readPatterns(
   [
     // "Thanks to Maria, who reported this", "a shout-out to the Room 14 fourth graders, whose sock drive …"
-    'THANKS SOFTLY* you|go|goes|is|due|belongs* SOFTLY* due? to|, WHO ~6 who|whose',
+    'THANKS SOFTLY* you|go|goes|is|due|belongs* SOFTLY* due? to|, -our|all|everyone|everybody WHO ~6 who|whose',
     'THANKS ~9 to WHO|those ,? who|whose +ed|said|came|sent|gave|brought|stayed|helped|took|wrote|made|found|sat|stood|told|spent|drove',
     // "Thank you, Ida, for lending us the pump", "thanks to @azu for the translation"
-    'THANKS SOFTLY* you|go|goes|is|due|belongs* SOFTLY* due? to|,? WHO ~6 for -GENERIC +ing|the|a|an|this|that|these|those|his|her',
-    'WE thank|thanked|appreciate WHO ~3 for -GENERIC +ing|the|a|an|this|these',
+    'THANKS SOFTLY* you|go|goes|is|due|belongs* SOFTLY* due? to|,? -you|our|all|everyone|everybody WHO ~6 for -GENERIC +ing|the|a|an|this|that|these|those|his|her',
+    'WE thank|thanked|appreciate -you|our|all|everyone WHO ~3 for -GENERIC +ing|the|a|an|this|these',
     // "Congratulations to the Under-14s on …"
-    'congratulations|congrats to|, NAMED|this|all|the|both',
+    'congratulations|congrats to|, NAMED|this',
+    'congratulations|congrats to the _3 NAMED',
     // "Thank you for pointing out the gap", "thanks for telling us"
     'thanks|thank you? SOFTLY* for pointing|telling|letting|spotting|noticing|reporting|flagging|correcting|showing|sending|lending|bringing|testing|catching',
     'thank you? _1 participants|volunteers|testers|reviewers _3 for',

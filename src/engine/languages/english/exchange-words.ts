@@ -17,7 +17,7 @@ export const exchangeWords: WordClasses = {
     called emailed e-mailed phoned rang texted messaged mailed handed alerted tipped challenged pushed nudged talked stopped
     offered saved let caught bought made taken took invited joined met written wrote pressed begged urged surprised scolded`),
   /** Words by which somebody makes a point. */
-  SAID: set(`asked wrote suggested reported noticed spotted complained objected argued insisted replied answered commented
+  SAID: set(`asked suggested reported noticed spotted complained objected argued insisted replied answered commented
     requested proposed wondered voted volunteered flagged disagreed recommended protested pointed nominated corrected queried
     noted mentioned emailed phoned rang remembered recognised recognized`),
   /** Gifts and answers. */

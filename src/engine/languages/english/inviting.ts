@@ -7,101 +7,146 @@ const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/
 const classes = {
   ...exchangeWords,
   /** Verbs by which a reader answers. */
-  ANSWER: set('tell write show text ask email e-mail mail call ring phone message dm tweet correct teach remind warn send give bring lend help'),
-  PLACE: set(`thread comments discussion issue forum channel slack discord zulip mailing list matrix etherpad form survey box wall
-    board replies inbox poll counter desk booth stand stall`),
+  ANSWER: set('tell write show text ask email e-mail mail call ring phone message dm tweet correct teach remind warn send give bring lend'),
+  PLACE: set(`thread threads comments comment discussion discussions issue forum channel slack discord zulip list matrix etherpad form
+    survey box wall board replies reply inbox poll counter desk booth stand stall guestbook envelope postcard github mailbox dm
+    hotline group below here`),
   /** What people do together. */
-  TALK: set('talk discuss chat meet argue debate plan try test taste share compare swap brainstorm decide ask answer question hear listen'),
+  TALK: set('talk discuss chat meet argue debate plan taste swap brainstorm decide ask answer question questions hear listen speak help build learn complain grumble vote'),
   /** Where people meet and talk. */
-  MEETING: set(`meeting evening drop-in drop-ins q&a discussion discussions workshop session sessions coffee conversation consultation
-    open hearing forum roundtable meetup assembly debate walk-through surgery seminar sprint hackathon hack working call calls town
-    hackday office webinar ama chat lunch breakfast tour walk panel`),
-  MATTER: set('which what whether how where when why who if about your a an the one two three any it them this that with by'),
+  MEETING: set(`meeting meetings evening drop-in drop-ins q&a discussion discussions workshop workshops session sessions coffee conversation
+    conversations consultation hearing forum roundtable meetup meet-up assembly debate walk-through surgery seminar sprint
+    hackathon hackday ama chat lunch breakfast supper panel ask-me-anything get-together café tea open-house walkabout working-group`),
+  /** What is being talked about, behind a verb of answering. */
+  MATTER: set('which what whether how where when why who if about your a an the one two three any it them this that with by at in on something anything'),
+  /** Who lets a reader in, behind "write to". */
+  DAY: set('monday tuesday wednesday thursday friday saturday sunday today tonight tomorrow noon january february march april may june july august september october november december'),
+  HELPERS: set('volunteers people someone somebody testers readers members anyone reviewers feedback ideas examples stories participants translators mentors hosts hands helpers neighbours tenants contributors suggestions opinions input households farmers parents photos pictures witnesses memories'),
 };
 
 /** Doors: what a reader can do to answer, and to whom. */
 const doors = readPatterns(
   [
-    // "Tell us which of the two you would keep", "Write to Ida", "Show me how you hold it."
-    '^ ANSWER us|me|them|him|her -that|of MATTER|your',
-    '^ tell|write|email|mail|ring|phone|text|message to? US|WHO and|if|with|by|what|which|at|before|or|how|about|whether|where|when',
-    '^ let US know what|which|how|if|whether|where|when|who|about|by|in|on|at|your',
-    // "Reply with the name of your stop", "Comment on issue 42", "Answer in the thread."
-    '^ reply|respond|answer|comment|vote|react with|to|on|in|by|below|under|here|at|or|and -yes',
+    // "Tell us which of the two you would keep", "Show me how you hold it", "Ask Ida about the sails."
+    '^ ANSWER US -that|of SOFTLY* MATTER|your|yours|ideas|questions|photos',
+    '^ tell|write|email|mail|ring|phone|text|message|ask|call to? WHO|him|her|them ~4 and|if|with|by|what|which|at|before|or|how|about|whether|where|when -more|information|details',
+    '^ tell|ask|text|catch|find|corner|stop NAMED|him|her|us when|if|on|at|about|how|what|which|why',
+    '^ tell the|our|any|a _2 desk|crew|driver|staff|team|nurse|librarian|counter|volunteers|council|board',
+    '^ write to US',
+    '^ write to NAMED',
+    '^ let US|WHO know what|which|how|if|whether|where|when|who|about|by|in|on|at|your|here|before|why',
+    // "Reply with the name of your stop", "Comment on issue 42", "Answer in the thread", "hit reply"
+    '^ reply|respond|answer|comment|vote|weigh with|to|on|in|by|below|under|here|at|or -yes|all|emoji',
+    '^ reply|comment|dm|answer your|and|or|what|which -yes|win',
     '^ hit reply',
-    '^ leave a|your|us comment|note|message|reply|line',
-    '^ drop us|me|a|it|by|in|your line|note|comment|a|email|suggestions|question|questions|idea|ideas',
-    // "Send us a photo of yours", "Share your recipe in the comments", "Bring the scrap."
-    '^ send|share|post|add|bring|put|submit|mail|paste|pin|write|drop|mark your|yours|it|them|a|an|the|one|any|what|ideas|photos|questions _7 to|in|into|on|by|with|here|at|of|before|as PLACE|US|our|the|this|a|friday|@',
-    '^ send|share|post|bring|submit|add|nominate|suggest|propose your|a|an|one|ideas|questions|stories|corrections FEEDBACK',
-    '^ put|pin|mark|draw|stick|write|leave|add _5 in|on the|a|our PLACE|map|list|comment|note|plan|plans|door|fence|chart|calendar|back',
-    '^ suggest|propose|nominate|correct|challenge|question|criticise a|an|your|the|one|it|us|our|what|which|anything|somebody|someone',
-    // "If you have an old plan, say so", "could you paste ten lines?"
-    'could|can|would|will you SOFTLY* tell|send|show|paste|share|write|let|help|check|try|look|say|lend|bring|describe|mail',
-    'if you _9 , ~2 tell|write|send|say|reply|call|ring|come|let|please|share|bring|open|drop|comment|email|mail|show|add|ask|post|join|speak|hit -if',
-    // "We'd love to hear which …", "I'd like to know what is wrong with them", "We want to hear from tenants."
-    'WE would|want|wanted|really|particularly|especially|still* love|like|want|be|glad|happy|to* hear|know|see|read|learn -that|you from|what|which|how|about|whether|if|why|where|your|more|the',
-    'would love|like|welcome|appreciate SOFTLY* to? receive|get|have|your|any|some _3 FEEDBACK|help',
-    'curious|eager|keen|interested|happy|glad to hear|know|learn|discuss|talk -that',
-    'WE _3 welcome|welcomes|invite|appreciate|want|need|seek|value _3 FEEDBACK|pull|help',
-    'welcome|welcomes|invites|seeks|wants _3 FEEDBACK',
-    'FEEDBACK BE SOFTLY* welcome|open|invited|appreciated|wanted',
-    'FEEDBACK to|on|by|before|in WHO|friday|monday|tuesday|wednesday|thursday|saturday|sunday',
+    'just|simply|or hit? reply|answer to|by|here|and|with',
+    '^ leave a|your|us _2 comment|note|message|reply|line|suggestion|memory|name|number',
+    '^ drop US|WHO|a a? _1 line|note|email|message|comment|question',
+    '^ drop it|them|your _4 in|at|into the|our _2 box|PLACE',
+    // "Send us a photo of yours", "Share your recipe in the comments", "Bring the scrap"
+    '^ send|share|post|add|submit|mail|paste|pin|write|put|stick|upload|tweet your|yours|it|them|a|an|the|one|any|what|ideas|photos|questions ~9 to|in|into|on|over|by|with -your _4 PLACE|US|NAMED|DAY|map|wall|fence|door|calendar',
+    '^ send|share|post|add|nominate|suggest|propose|bring your|yours|a|an|one|two|any|ideas|questions|stories|corrections|old|the SOFTLY* _2 FEEDBACK -with|friends|family',
+    '^ send|tweet it|them|yours|these|that over|here|in|to',
+    '^ bring your|yours|it|the|a|any|along _4 $',
+    '^ put|pin|mark|draw|stick|write|leave|add|scribble|note _6 in|on|into the|a|our|your _2 PLACE|map|note|plan|plans|door|fence|chart|calendar|back|drawing|drawings|page',
+    '^ suggest|propose|nominate|challenge|criticise|contradict a|an|your|the|one|us|our|what|which|anything|somebody|someone',
+    '^ add your|a _4 name|names|to',
+    // "could you paste ten lines?"
+    'could|can|would|will you SOFTLY* please? tell|send|show|paste|share|write|let|help|check|try|look|say|lend|bring|describe|mail|post|drop|give|count|measure|add',
+    // "If you have an old plan, say so", "If that is you, tell us"
+    '^ if ~14 , ~2 tell|write|send|say|reply|call|ring|come|please|bring|open|comment|email|mail|show|ask|post|speak|hit|shout|object|argue|paste|dm|talk|text|correct|raise|file|join|add|find|knock -if|more|your|that|now|112|911|the|again|back',
+    '^ if _9 you ~9 WE would love|like|be|want',
+    // "We'd love to hear which …", "I'd like to know what is wrong with them"
+    'WE would SOFTLY* really|particularly|especially|very|much|rather|all|still|dearly* love|like|be|welcome|appreciate|value to|glad|happy|grateful|curious|interested|your|any|if|ideas|help* _3 hear|know|see|learn|meet|receive|get|read|FEEDBACK|help -that|more',
+    'WE want|need|wanted|hope SOFTLY* to hear|know|learn|read|see|understand from|what|which|how|about|whether|if|why|where|your|who -is',
+    'would _2 love|like|welcome|appreciate SOFTLY* to? receive|get|have|your|any|some|more _3 FEEDBACK|help',
+    'curious|eager|keen|happy|glad to SOFTLY* hear|know|discuss|talk|meet|chat|answer -that|more',
+    'WE _3 welcome|welcomes|invite|appreciate|want|need|seek|value your|all|any|community|more|early|critical|further|public? FEEDBACK|pull|help|corrections',
+    'welcome|welcomes|invites|seeks _3 FEEDBACK from|on|about|by|until|before|and|$',
+    'FEEDBACK BE SOFTLY* very|most|always|also* welcome|open|invited|appreciated|wanted|needed',
+    'FEEDBACK|corrections|objections to|on|by|before|in|, to? NAMED|DAY|US|please',
     // "We're looking for volunteers to test the form", "We need three readers who …"
-    'WE am|are SOFTLY* looking for|at volunteers|people|someone|testers|readers|members|anyone|reviewers|feedback|ideas|examples|stories|participants',
-    'WE need|want|seek _1 volunteers|people|someone|testers|readers|reviewers|help|your to|who|with|from',
+    'WE am|are SOFTLY* looking|searching|asking|hoping|recruiting for? _4 HELPERS who|to|with|for|from|in|on|that|$',
+    'WE need|want|seek _3 HELPERS who|to|with|from',
+    'looking|needed|wanted for? _3 volunteers|testers|readers|reviewers|contributors|translators to|who|for|with',
     // "You can write on the plans", "You're welcome to argue."
-    'you can|may|could SOFTLY* write|tell|comment|reply|answer|suggest|edit|object|vote|contribute|respond|discuss|join|ask|propose -the|a',
-    'you are SOFTLY* welcome|invited to|at -use|download',
-    'anyone|everybody|everyone|somebody|someone|whoever|those who|with|can|is|are _6 welcome|invited|please|come',
+    'you can|may|could SOFTLY* also|always|even* write|tell|comment|reply|answer|suggest|edit|object|contribute|respond|discuss|propose|contact|reach US|on|to|in|at|with|by|it|a|an|your|edits|changes|directly|the|any -more',
+    'you can|may|could SOFTLY* join|ask _4 discussion|discussions|conversation|slack|channel|US|forum|question|questions|debate|call|NAMED',
+    'you are SOFTLY* welcome|invited to|at|: -use|download|read|enjoy|save',
+    'anyone|everybody|everyone|all|whoever _6 can|is|are|may _2 welcome|invited|come|join|speak|attend|ask -to',
     'have|having your say',
-    'your turn|say|chance to|on|: comment|ask|tell|speak',
+    'it is your turn|chance to|: comment|ask|tell|speak|respond',
+    'speak|talk to|with US|NAMED at|on|about|before|if|after|during',
     // "Join the discussion", "open an issue", "file a bug"
-    '^ join|start|enter|continue|follow the|a|an|our|this|us _4 discussion|conversation|debate|thread|forum|channel|call|meeting|community|working|effort|hackathon|sprint|workshop|chat|committee|group|mailing|slack|panel',
-    '^ join|meet|visit|see|find|catch us|me|our|WHO _4 to|for|at|in|on _4 TALK|MEETING|booth|stand|stall',
-    'open|file|opening|filing|raise|submit|create|make|making|send a|an|your _1 issue|pull|ticket|bug|discussion|pr|thread',
-    'get|getting involved by|in|with',
-    '^ get in touch with|if|by|about|and|at|to',
-    'join|attend|attending|in _5 discussions|conversation|debate',
+    '^ join|start|enter|continue the|a|an|our|this|us|in _4 discussion|discussions|conversation|debate|thread|forum|channel|call|meeting|working|effort|hackathon|sprint|workshop|chat|committee|group|mailing|slack|panel|community|council -now|today',
+    '^ join us|me|our|NAMED|in|the _7 TALK|MEETING|hack|hackathon|+athon|giving|+hack|updating|building|improving|editing',
+    '^ meet|visit|see|find|catch us|me|our|WHO _2 at|in|on _4 MEETING|booth|stand|stall|desk',
+    '^ open|file|raise|submit|create|make|start a|an|your _1 issue|pull|ticket|bug|discussion|pr|thread',
+    'please|can|by|to|welcome|or open|opening|file|filing|raise|submit|submitting|create|creating|make|making|send a|an _1 pull|issue|bug|pr|ticket',
+    'please _1 pull request',
+    '^ help|get involved|+ing _8 by getting|attending|joining|testing|reviewing|answering',
+    '^ get involved by|with|in',
+    '^ get in touch SOFTLY* with|if|by|about|and|at -more',
+    '^ please? attend|join|come _3 discussions|conversation|debate|hearing|meeting|workshop|meet-up',
     // "Come and argue with us on Thursday", "Come say goodbye"
-    '^ come|drop|pop|stop|call|swing|walk by|in|along|round|over|and|to|say|with|past|up -from|back -true ~6 TALK|tell|see|say|show|help|bring|coffee|us|PLACE|MEETING',
-    '^ come say|talk|argue|meet|tell|help|see|sit|taste|try|look',
+    '^ come|drop|pop|stop|swing|walk|wander by|in|along|round|over|and|to|say|with|past|up|down -from|back|true ~9 TALK|tell|say|show|help|bring|coffee|MEETING|hello|goodbye|hi',
+    '^ come say|talk|argue|meet|tell|help|taste|try|complain|sit|ask|grumble|see -why|how|what',
+    '^ bring questions|ideas|objections|photos|memories|neighbours|a|your|the _6 and|to|along|if|,',
     // "Ida is at the desk until six and wants to see it", "Stacey will be at the fence on Saturday"
-    'WHO will|is|are|answers|picks|sits|takes _1 at|by|in|on|behind the|our _3 desk|counter|fence|table|gate|phone|stall|stand|booth|shop|library|hall|bench|door|office|kitchen|square _7 on|until|from|between|with|every|and|to|all',
-    'WHO answers|answer|takes|picks _4 questions|phone|calls|emails|up|messages',
-    'WHO will SOFTLY* be there|around|available|happy|glad|online|in to|for|with|from|on|until',
-    'ask for WHO $',
-    '^ ask|call|ring|text|email|mail|phone|write|message WHO ~3 at|on|or|and|about|before|if|for|with -more',
-    'happy|glad|ready|available|here to answer|talk|explain|help|show|hear|meet',
+    'WHO|i|we|he|she|they will|is|are|sits|stands SOFTLY* be? at|by|in|on|behind|outside the|our|his|her _4 desk|counter|fence|table|gate|phone|stall|stand|booth|shop|library|hall|bench|door|office|kitchen|square|entrance|market|lobby|van|tent|jetty|quay|bar _7 on|until|from|between|with|every|and|to|all DAY|+s|noon|questions|coffee|thermos|answer|talk|wants|hear|WHO|a|the',
+    'WHO|i|we answers|answer|takes|take|picks|pick up|your|all|any|every|the|questions|calls _3 phone|questions|calls|emails|herself|himself|himself|yourself',
+    'WHO|i|we will SOFTLY* be there|around|available|happy|glad|online|in to|for|with|from|on|until ~6 questions|answer|talk|DAY|chat|discuss|explain|+s',
+    'WHO wants|want|would to|like|love SOFTLY* to? hear|see|know|meet|talk',
+    '^ ask for NAMED',
+    '^ ask|call|ring|text|email|mail|phone|message WHO ~3 at|on|or|and|about|before|if -more|information',
+    'available|here|around|ready|there to answer|talk|explain|hear|discuss|meet -information',
     // "Drop-in sessions are held at the hall on 14 October", "public comment is at the start"
-    'MEETING BE|will|on|at|in _6 on|at|in|from|between _3 and|to|until|– _2',
-    'public comment|meeting|hearing|consultation|meetings|comments BE|on|at|opens|runs|closes|in',
-    'time|room for q&a|questions|discussion|debate|comments',
-    'call for WHO|proposals|comments|papers|contributions|ideas|subcommittees|speakers|volunteers|feedback',
-    // "say so in the thread", "tick it off on the list"
-    '^ say so|which|what|if|where|whether|hello|hi|goodbye|something',
-    '^ help us|shape|make|improve|find|decide|choose|map|name|test|identify|with -keep|save|you|grow',
-    '^ take|fill|complete|answer part|the|our|in|out|this _3 survey|poll|questionnaire|form|questions',
-    '^ try|test|taste|read|use|run|check it|them|this|the|one|out|our _8 and|then tell|let|write|report|say|send|share|reply|show',
-    '^ volunteer|apply|sign|register|rsvp|speak|object|stand to|for|up|with|at|by _4 TALK|speak|discuss|mentor|review|help|testing|test|read|volunteer',
+    'MEETING is|are|will|on|at|in be? held? _9 on|at|from|between|, DAY|NAMED _3',
+    'a|an|the|our|one open|public|listening|first|second|monthly|weekly|community|annual|free _2 MEETING _6 on|at|from|in|every|for|with|about|where',
+    'an? evening|afternoon|morning|hour a|each|every month|week|fortnight',
+    'public comment|meeting|hearing|consultation|meetings|comments|consultations BE|on|at|opens|runs|closes|until',
+    'comment|comments|consultation|submissions|responses is|are SOFTLY* open|accepted|invited until|to|from|till|for|on|through',
+    'time|room|opportunity|chance|space for|to q&a|questions|discussion|debate|comments|ask|comment|talk|discuss',
+    'opened|open|opening|have|has|issued a|the call for subcommittees|proposals|comments|contributions|ideas|speakers|volunteers|feedback',
+    // "say so in the thread", "shout if we missed you"
+    '^ say so|which|what|where|whether|hello|hi|goodbye|if',
+    '^ shout|holler|object|complain|argue|disagree if|when|now|by|with|here',
+    '^ correct|prove|challenge|fix|contradict us|me|it|him',
+    '^ help us|shape|find|decide|choose|map|name|test|identify|with|me -keep|save|you|grow|your|make|reach',
+    '^ take|fill|complete|answer part|the|our|in|out|this _4 survey|poll|questionnaire|form|questions|consultation',
+    '^ try|test|taste|read|use|run|check|borrow|cook|ride it|them|this|the|one|out|our|a ~9 and|then|, and? tell|let|write|report|say|send|share|reply|show',
+    '^ volunteer|apply|sign|register|rsvp|speak|stand to|for|up|with|at|by|if _4 TALK|discuss|mentor|review|testing|test|volunteer|workshop|sessions|trainer|committee|task',
+    'attending|attend one|a|the|our _4 MEETING',
+    // "Two things we can't decide on our own:"
+    'things|questions|points|choices we can not|are|would|want ~6 :',
+    'WE would rather hear|ask|know|you',
+    'if you are interested in _8 join|joining|apply|discussions|please',
+    'WE invite|invited you|everyone|all|anyone|residents|readers|members|comments to|who|on|from',
+    'open|opens|opened? for|to comment|comments|suggestions|questions|feedback',
   ],
   classes,
 );
 
-/** What turns a door into a trick for reach or a way to buy. */
+/** What turns a door into a trick for reach or a way to buy, or sends questions off. */
 const tricks = readPatterns(
   [
-    'comment yes|below|❤️|🔥 to|and|for win|tag|follow|a|enter',
-    'to win|enter|be _3 win|giveaway|prize|draw',
+    '^ comment yes|❤️|🔥|done',
+    'to win|enter : -us',
+    'for a chance to',
+    'win|giveaway|prize',
     'tag a|your|someone|friends|two|three',
     'like and|, share|comment|follow',
-    'do not reply|respond|hesitate',
-    'not be answered',
+    'not reply|respond|hesitate|be answered',
+    // "If you have any questions, please contact us"
+    'any|further|more|other questions _9 , please? contact|get|call|email|reach|visit|do',
+    'for more|further|additional information|details|questions',
+    'press|media contact|inquiries|enquiries',
   ],
   classes,
 );
 
 /** Where a sentence begins to open a door, as an index into its words; `undefined` where it doesn't. */
 export function findInvitation(words: readonly Word[]): number | undefined {
-  return tricks(words) === undefined ? doors(words) : undefined;
+  const at = doors(words);
+  return at === undefined || tricks(words) !== undefined ? undefined : at;
 }

@@ -42,6 +42,9 @@ const titles = set('mr mrs ms miss dr prof professor captain sir aunt uncle fath
 
 const prepositions = set('from at in on of with to near behind over by for down up around outside across upstairs');
 
+/** Words with which another clause begins, so that no description goes on over them; "who" may. */
+const clauseWords = set('i we he she they it that which when while before after because since until if although though but so');
+
 /** Capitalised words that name no person, wherever they stand: days, months, words for places in a text. */
 const notNames = set(`
   monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november
@@ -117,7 +120,7 @@ function endOfName(words: readonly Word[], at: number): number | undefined {
 }
 
 function isName(word: Word): boolean {
-  return isCapitalised(word) && !notNames.has(word.lower) && !/(?:ing|tion|ness|ment)$/.test(word.lower);
+  return isCapitalised(word) && !notNames.has(word.lower) && !/(?:ing|tion|ness|ment|\w{5}ly)$/.test(word.lower);
 }
 
 /** "… in Ry", "… from the B shift", "…, who keeps bees,": where what tells them apart may end. */
@@ -130,6 +133,7 @@ function placeEnds(words: readonly Word[], at: number): readonly number[] {
   for (let end = at + 1; end < at + (isAside ? 10 : 8); end++) {
     const word = words[end];
     if (!word) break;
+    if (clauseWords.has(word.lower)) break;
     if (isMark(word)) {
       if (isAside && (word.text === ',' || word.text === ')')) ends.unshift(end + 1);
       if (!/^['’.&]$/.test(word.text)) break;
