@@ -28,6 +28,7 @@ const credits = readPatterns(
     'in the words of WHO',
     // "your letters changed the plan", "thanks to your tips"
     'your|these|those FEEDBACK SOFTLY* +ed|made|led|showed|gave|got|told|taught|brought -by US|the|our|it|this|that|a|how|what',
+    'your FEEDBACK about|on|from|in|to _4 +ed|made|led|showed|gave|got|told|taught|brought the|our|us|it|two|three|a',
     'your FEEDBACK HAVE SOFTLY* +ed|made|led|shown|given|told|taught|brought|been',
     'WE HAVE? SOFTLY* listened|responded|replied to your|you',
     'WE HAVE? SOFTLY* heard you|your',
@@ -61,6 +62,13 @@ const reportedCredits = readPatterns(
     'WHO HAVE? SOFTLY* volunteered|agreed|offered to',
     // "at the suggestion of two tenants", "after a letter from the choir"
     'at|on|following|after the|a|an|one request|suggestion|advice|urging|insistence|letter|complaint|tip|call|question|idea of|from|by WHO',
+    // "The idea came from Signe", "the name was suggested by a seven-year-old"
+    'the|that|this|her|his|their idea|question|suggestion|name|title|photo|tip|objection|line|wording|map|recipe|correction|answer|warning|change|complaint|point _6 came|comes|was|is from WHO|a|an|two|three|one|somebody|someone',
+    'suggested|proposed|requested|spotted|reported|noticed|pointed|written out? by a|an|two|three|one|someone|somebody',
+    // "The cleaning staff said so", "A guest said we had the wind wrong"
+    'WHO ,? HAVE? SOFTLY* said so|we|our|it|that|the|they|yes|no -was',
+    // "The B shift had worked out why it trips", "Three tenants have kept a diary"
+    'WHO HAVE? SOFTLY* worked|figured|pieced|kept|counted|mapped|measured|photographed|translated|tested|repaired|mended|carried out|together|a|an|every|all|the|and|it|our',
     // "Ida's idea", "a reader's question"
     "WHO 's idea|suggestion|question|fix|patch|repro|letter|objection|complaint|correction|request|comment|tip|drawing|map|recipe|advice",
     // "Jonas mended the gate", "@azu has translated the manual."

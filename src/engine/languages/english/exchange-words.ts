@@ -28,7 +28,7 @@ export const exchangeWords: WordClasses = {
   /** Work with a result. */
   MADE: set(`found fixed mapped translated drew tested repaired mended knitted baked painted carried planted cleared
     counted measured photographed transcribed donated volunteered organised organized restored rescued traced tracked patched
-    debugged rewrote documented migrated implemented contributed sewed cooked swept hauled lent brought stayed dug sanded welded
+    debugged rewrote documented migrated implemented contributed caught kept sewed cooked swept hauled lent brought stayed dug sanded welded
     recorded collected compiled proofread stepped turned pieced worked figured spotted`),
   THANKS: set('thanks thank kudos shout-out shoutout props congratulations congrats grateful thankful bravo cheers credit applause hats tip h/t indebted'),
   GENERIC: set(`your their support patience understanding interest loyalty everything all being business trust continued

@@ -28,7 +28,7 @@ const classes = {
 const doors = readPatterns(
   [
     // "Tell us which of the two you would keep", "Show me how you hold it", "Ask Ida about the sails."
-    '^ ANSWER US -that|of SOFTLY* MATTER|your|yours|ideas|questions|photos',
+    '^ ANSWER US -that|of|on SOFTLY* MATTER|your|yours|ideas|questions|photos',
     '^ tell|write|email|mail|ring|phone|text|message|ask|call to? WHO|him|her|them ~4 and|if|with|by|what|which|at|before|or|how|about|whether|where|when -more|information|details',
     '^ tell|ask|text|catch|find|corner|stop NAMED|him|her|us when|if|on|at|about|how|what|which|why',
     '^ tell the|our|any|a _2 desk|crew|driver|staff|team|nurse|librarian|counter|volunteers|council|board',
@@ -44,7 +44,7 @@ const doors = readPatterns(
     '^ drop US|WHO|a a? _1 line|note|email|message|comment|question',
     '^ drop it|them|your _4 in|at|into the|our _2 box|PLACE',
     // "Send us a photo of yours", "Share your recipe in the comments", "Bring the scrap"
-    '^ send|share|post|add|submit|mail|paste|pin|write|put|stick|upload|tweet your|yours|it|them|a|an|the|one|any|what|ideas|photos|questions ~9 to|in|into|on|over|by|with -your _4 PLACE|US|NAMED|DAY|map|wall|fence|door|calendar',
+    '^ send|share|post|add|submit|mail|paste|pin|write|stick|upload|tweet your|yours|it|them|a|an|the|one|any|what|ideas|photos|questions ~9 to|in|into|on|over|by|with -your _4 PLACE|US|NAMED|DAY|map|wall|fence|door|calendar',
     '^ send|share|post|add|nominate|suggest|propose|bring your|yours|a|an|one|two|any|ideas|questions|stories|corrections|old|the SOFTLY* _2 FEEDBACK -with|friends|family',
     '^ send|tweet it|them|yours|these|that over|here|in|to',
     '^ bring your|yours|it|the|a|any|along _4 $',
@@ -58,8 +58,8 @@ const doors = readPatterns(
     '^ if _9 you ~9 WE would love|like|be|want',
     // "We'd love to hear which …", "I'd like to know what is wrong with them"
     'WE would SOFTLY* really|particularly|especially|very|much|rather|all|still|dearly* love|like|be|welcome|appreciate|value to|glad|happy|grateful|curious|interested|your|any|if|ideas|help* _3 hear|know|see|learn|meet|receive|get|read|FEEDBACK|help -that|more',
-    'WE want|need|wanted|hope SOFTLY* to hear|know|learn|read|see|understand from|what|which|how|about|whether|if|why|where|your|who -is',
-    'would _2 love|like|welcome|appreciate SOFTLY* to? receive|get|have|your|any|some|more _3 FEEDBACK|help',
+    '-you WE want|need|wanted SOFTLY* to hear|know|learn|understand from|what|which|how|about|whether|if|why|where|your|who -is',
+    '-you|they|who|that WE|NAMED|team would _2 love|like|welcome|appreciate SOFTLY* to? receive|get|have|your|any|some|more _3 FEEDBACK|help',
     'curious|eager|keen|happy|glad to SOFTLY* hear|know|discuss|talk|meet|chat|answer -that|more',
     'WE _3 welcome|welcomes|invite|appreciate|want|need|seek|value your|all|any|community|more|early|critical|further|public? FEEDBACK|pull|help|corrections',
     'welcome|welcomes|invites|seeks _3 FEEDBACK from|on|about|by|until|before|and|$',
@@ -93,10 +93,10 @@ const doors = readPatterns(
     '^ come say|talk|argue|meet|tell|help|taste|try|complain|sit|ask|grumble|see -why|how|what',
     '^ bring questions|ideas|objections|photos|memories|neighbours|a|your|the _6 and|to|along|if|,',
     // "Ida is at the desk until six and wants to see it", "Stacey will be at the fence on Saturday"
-    'WHO|i|we|he|she|they will|is|are|sits|stands SOFTLY* be? at|by|in|on|behind|outside the|our|his|her _4 desk|counter|fence|table|gate|phone|stall|stand|booth|shop|library|hall|bench|door|office|kitchen|square|entrance|market|lobby|van|tent|jetty|quay|bar _7 on|until|from|between|with|every|and|to|all DAY|+s|noon|questions|coffee|thermos|answer|talk|wants|hear|WHO|a|the',
+    'WHO|i|we|he|she|they will|is|are|sits|stands SOFTLY* be? at|by|in|on|behind|outside the|our|his|her _4 desk|counter|fence|table|gate|phone|stall|stand|booth|shop|library|hall|bench|door|office|kitchen|square|entrance|market|lobby|van|tent|jetty|quay|bar _7 on|until|from|between|with|every|and|to|all DAY|noon|questions|coffee|thermos|answer|talk|wants|hear|WHO|a|the',
     'WHO|i|we answers|answer|takes|take|picks|pick up|your|all|any|every|the|questions|calls _3 phone|questions|calls|emails|herself|himself|himself|yourself',
     'WHO|i|we will SOFTLY* be there|around|available|happy|glad|online|in to|for|with|from|on|until ~6 questions|answer|talk|DAY|chat|discuss|explain|+s',
-    'WHO wants|want|would to|like|love SOFTLY* to? hear|see|know|meet|talk',
+    'NAMED _9 wants|would to|like|love SOFTLY* to? hear|see|know|meet|talk',
     '^ ask for NAMED',
     '^ ask|call|ring|text|email|mail|phone|message WHO ~3 at|on|or|and|about|before|if -more|information',
     'available|here|around|ready|there to answer|talk|explain|hear|discuss|meet -information',
@@ -117,6 +117,18 @@ const doors = readPatterns(
     '^ try|test|taste|read|use|run|check|borrow|cook|ride it|them|this|the|one|out|our|a ~9 and|then|, and? tell|let|write|report|say|send|share|reply|show',
     '^ volunteer|apply|sign|register|rsvp|speak|stand to|for|up|with|at|by|if _4 TALK|discuss|mentor|review|testing|test|volunteer|workshop|sessions|trainer|committee|task',
     'attending|attend one|a|the|our _4 MEETING',
+    // "There's a notebook by the door", "Your objections belong in the thread", "Questions go to Birgit."
+    "there is|'s|are a|an|the|two SOFTLY* _1 notebook|box|sheet|whiteboard|map|form|thread|survey|poll|texta|pen|guestbook _4 for|where|by|on|in|at _6 you|your|we|us|comments|questions|door|till|counter|desk",
+    'your|all|any FEEDBACK belongs|belong|go|goes|can SOFTLY* be? left|sent|made? in|to|on|at|under',
+    'FEEDBACK go|goes to NAMED',
+    'you can|may|could SOFTLY* argue|talk|speak|chat|sit|meet|walk with|to US|NAMED|the|our',
+    '^ vote for|on|between|by|in -me|us',
+    '^ leave|write|draw|pin|stick|chalk your|a|the _4 on|in|at|by|with|through the|a|our',
+    '^ put a note|letter|card|slip through|in|under|on',
+    '^ describe|explain|name|list|guess|rate|rank|record|count|note|measure|photograph|time|pick|choose|say|draw|film ~9 to|and us|me|say|tell|why|send|write|post|what',
+    '^ report|describe|record|note which|what|where|when|how|any|anything|it ~5 in|on|to|by|under PLACE|US|issue|NAMED|the',
+    'and talk|discuss|argue|decide together|about|over|where|which|whether|what|how -with',
+    '^ stop|come|drop|pop by|in|to|past ~7 and|to try|taste|have|touch|feel',
     // "Two things we can't decide on our own:"
     'things|questions|points|choices we can not|are|would|want ~6 :',
     'WE would rather hear|ask|know|you',

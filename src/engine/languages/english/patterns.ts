@@ -9,7 +9,7 @@ import { isMark, type Word } from './words';
  * - `+ing` any longer word that ends so, alone or among others: `+ed|sent`
  * - `_4` up to four words of any kind, no mark among them · `~4` the same, commas and quotation marks allowed
  * - `^` a clause begins here: at the start, behind a mark, behind "and", "so", "please"
- * - `$` a clause ends here · `-not` the next word is not this one
+ * - `$` a clause ends here, also as one of several: `and|$` · `-not` the next word is not this one
  * - `WHO` somebody one can point to: "Maria", "two readers in Ry", "the B shift", "one of you" · `NAMED` only by name
  */
 export type WordClasses = Readonly<Record<string, ReadonlySet<string>>>;
@@ -25,6 +25,8 @@ type Element =
 interface WordSet {
   readonly words: ReadonlySet<string>;
   readonly endings: readonly string[];
+  /** Whether the end of a clause will do as well. */
+  readonly orEnd: boolean;
 }
 
 /** Finds where the first of its patterns begins, as an index into the words; `undefined` where none fits. */
@@ -36,7 +38,7 @@ export function readPatterns(patterns: readonly string[], classes: WordClasses):
   const anywhere: Element[][] = [];
   for (const elements of patterns.map((pattern) => pattern.split(' ').map((part) => toElement(part, classes)))) {
     const first = elements[0]?.kind === 'begin' ? elements[1] : elements[0];
-    if (first?.kind !== 'word' || first.least === 0 || first.set.endings.length > 0) anywhere.push(elements);
+    if (first?.kind !== 'word' || first.least === 0 || first.set.endings.length > 0 || first.set.orEnd) anywhere.push(elements);
     else for (const word of first.set.words) byFirst.set(word, [...(byFirst.get(word) ?? []), elements]);
   }
   return (words) => {
@@ -75,8 +77,9 @@ function toSet(names: readonly string[], classes: WordClasses): WordSet {
     return [...members];
   });
   return {
-    words: new Set(words.filter((word) => !word.startsWith('+'))),
+    words: new Set(words.filter((word) => !word.startsWith('+') && word !== '$')),
     endings: words.filter((word) => word.startsWith('+')).map((word) => word.slice(1)),
+    orEnd: words.includes('$'),
   };
 }
 
@@ -109,6 +112,7 @@ function fits(elements: readonly Element[], index: number, words: readonly Word[
     case 'gap':
       return gapEnds(words, at, element.most, element.overCommas).some(goOn);
     case 'word': {
+      if (element.set.orEnd && (!word || isMark(word)) && goOn(at)) return true;
       let count = 0;
       while (count < element.most && isIn(element.set, words[at + count])) count++;
       for (; count >= element.least; count--) if (goOn(at + count)) return true;
