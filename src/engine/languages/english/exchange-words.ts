@@ -39,7 +39,7 @@ export const exchangeWords: WordClasses = {
     recording recordings story stories vote votes response responses complaint complaints objection objections tip tips
     criticism proposal proposals correction corrections drawing drawings sighting sightings memory memories postcard postcards
     submission submissions review reviews concern concerns contribution contributions input advice remarks objection thoughts
-    views opinions experience experiences reaction reactions argument arguments recipe recipes map maps sketch sketches patch
+    views opinions experience experiences reaction reactions recipe recipes map maps sketch sketches patch
     patches repro example examples count counts log logs`),
   /** What begins a condition: what follows has not happened. */
   IF: set('if unless whether when once whenever should would could can will may might until till before after'),

@@ -6,6 +6,8 @@ const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/
 
 const classes = {
   ...exchangeWords,
+  /** What may stand between an "if" and the door. */
+  THEN: set('please just then do simply you can could'),
   /** Verbs by which a reader answers. */
   ANSWER: set('tell write show text ask email e-mail mail call ring phone message dm tweet correct teach remind warn send give bring lend'),
   PLACE: set(`thread threads comments comment discussion discussions issue forum channel slack discord zulip list matrix etherpad form
@@ -29,7 +31,7 @@ const doors = readPatterns(
   [
     // "Tell us which of the two you would keep", "Show me how you hold it", "Ask Ida about the sails."
     '^ ANSWER US -that|of|on SOFTLY* MATTER|your|yours|ideas|questions|photos',
-    '^ tell|write|email|mail|ring|phone|text|message|ask|call to? WHO|him|her|them ~4 and|if|with|by|what|which|at|before|or|how|about|whether|where|when -more|information|details',
+    '^ tell|write|email|mail|ring|phone|text|message|ask|call to? -your|a|an WHO|him|her|them ~4 and|if|with|by|what|which|at|before|or|how|about|whether|where|when -more|information|details',
     '^ tell|ask|text|catch|find|corner|stop NAMED|him|her|us when|if|on|at|about|how|what|which|why',
     '^ tell the|our|any|a _2 desk|crew|driver|staff|team|nurse|librarian|counter|volunteers|council|board',
     '^ write to US',
@@ -44,17 +46,20 @@ const doors = readPatterns(
     '^ drop US|WHO|a a? _1 line|note|email|message|comment|question',
     '^ drop it|them|your _4 in|at|into the|our _2 box|PLACE',
     // "Send us a photo of yours", "Share your recipe in the comments", "Bring the scrap"
-    '^ send|share|post|add|submit|mail|paste|pin|write|stick|upload|tweet your|yours|it|them|a|an|the|one|any|what|ideas|photos|questions ~9 to|in|into|on|over|by|with -your _4 PLACE|US|NAMED|DAY|map|wall|fence|door|calendar',
+    '^ send|share|post|add|submit|mail|paste|pin|write|stick|upload|tweet your|yours|it|them|a|an|the|one|any|what|ideas|photos|questions ~9 to|in|into|on|over|by|with -your _4 PLACE|US|DAY|map|wall|fence|door|calendar',
     '^ send|share|post|add|nominate|suggest|propose|bring your|yours|a|an|one|two|any|ideas|questions|stories|corrections|old|the SOFTLY* _2 FEEDBACK -with|friends|family',
     '^ send|tweet it|them|yours|these|that over|here|in|to',
     '^ bring your|yours|it|the|a|any|along _4 $',
     '^ put|pin|mark|draw|stick|write|leave|add|scribble|note _6 in|on|into the|a|our|your _2 PLACE|map|note|plan|plans|door|fence|chart|calendar|back|drawing|drawings|page',
     '^ suggest|propose|nominate|challenge|criticise|contradict a|an|your|the|one|us|our|what|which|anything|somebody|someone',
-    '^ add your|a _4 name|names|to',
+    '^ add your _4 name|names|to',
     // "could you paste ten lines?"
     'could|can|would|will you SOFTLY* please? tell|send|show|paste|share|write|let|help|check|try|look|say|lend|bring|describe|mail|post|drop|give|count|measure|add',
     // "If you have an old plan, say so", "If that is you, tell us"
-    '^ if ~14 , ~2 tell|write|send|say|reply|call|ring|come|please|bring|open|comment|email|mail|show|ask|post|speak|hit|shout|object|argue|paste|dm|talk|text|correct|raise|file|join|add|find|knock -if|more|your|that|now|112|911|the|again|back',
+    '^ if ~14 , THEN* tell|ask|email|mail|dm|show|ring|call|text|write|send|correct|find|join to? US|NAMED|him|her|them -back',
+    '^ if ~14 , THEN* reply|comment|object|argue|shout|speak|knock|say so|which|what|here|up|below|with|to|in|on|if|$',
+    '^ if ~14 , THEN* hit reply',
+    '^ if ~14 , please -read|see|consult|visit|refer|check|use|contact|note|do|download|register|click|follow|install|go|take|avoid|make|ensure|keep|call|remember|leave|book|log|consider|support|donate|star|share|update|allow|wait|donate',
     '^ if _9 you ~9 WE would love|like|be|want',
     // "We'd love to hear which …", "I'd like to know what is wrong with them"
     'WE would SOFTLY* really|particularly|especially|very|much|rather|all|still|dearly* love|like|be|welcome|appreciate|value to|glad|happy|grateful|curious|interested|your|any|if|ideas|help* _3 hear|know|see|learn|meet|receive|get|read|FEEDBACK|help -that|more',
@@ -64,7 +69,8 @@ const doors = readPatterns(
     'WE _3 welcome|welcomes|invite|appreciate|want|need|seek|value your|all|any|community|more|early|critical|further|public? FEEDBACK|pull|help|corrections',
     'welcome|welcomes|invites|seeks _3 FEEDBACK from|on|about|by|until|before|and|$',
     'FEEDBACK BE SOFTLY* very|most|always|also* welcome|open|invited|appreciated|wanted|needed',
-    'FEEDBACK|corrections|objections to|on|by|before|in|, to? NAMED|DAY|US|please',
+    '^ FEEDBACK _1 to NAMED|US|DAY|please',
+    '^ FEEDBACK _1 by|before DAY',
     // "We're looking for volunteers to test the form", "We need three readers who …"
     'WE am|are SOFTLY* looking|searching|asking|hoping|recruiting for? _4 HELPERS who|to|with|for|from|in|on|that|$',
     'WE need|want|seek _3 HELPERS who|to|with|from',
@@ -101,22 +107,25 @@ const doors = readPatterns(
     '^ ask|call|ring|text|email|mail|phone|message WHO ~3 at|on|or|and|about|before|if -more|information',
     'available|here|around|ready|there to answer|talk|explain|hear|discuss|meet -information',
     // "Drop-in sessions are held at the hall on 14 October", "public comment is at the start"
-    'MEETING is|are|will|on|at|in be? held? _9 on|at|from|between|, DAY|NAMED _3',
+    'MEETING is|are be? held? _9 on|at|from|between|, DAY',
+    'MEETING will be held? _9 on|at|from|between|, DAY',
+    'MEETING on|at|in _5 DAY',
     'a|an|the|our|one open|public|listening|first|second|monthly|weekly|community|annual|free _2 MEETING _6 on|at|from|in|every|for|with|about|where',
-    'an? evening|afternoon|morning|hour a|each|every month|week|fortnight',
+    '^ an|one evening|afternoon|morning|hour a|each|every month|week|fortnight',
     'public comment|meeting|hearing|consultation|meetings|comments|consultations BE|on|at|opens|runs|closes|until',
     'comment|comments|consultation|submissions|responses is|are SOFTLY* open|accepted|invited until|to|from|till|for|on|through',
     'time|room|opportunity|chance|space for|to q&a|questions|discussion|debate|comments|ask|comment|talk|discuss',
     'opened|open|opening|have|has|issued a|the call for subcommittees|proposals|comments|contributions|ideas|speakers|volunteers|feedback',
     // "say so in the thread", "shout if we missed you"
     '^ say so|which|what|where|whether|hello|hi|goodbye|if',
-    '^ shout|holler|object|complain|argue|disagree if|when|now|by|with|here',
+    '^ shout|holler|object|complain|argue|disagree if|when|now|here',
     '^ correct|prove|challenge|fix|contradict us|me|it|him',
-    '^ help us|shape|find|decide|choose|map|name|test|identify|with|me -keep|save|you|grow|your|make|reach',
+    '^ help us|me? find|decide|choose|map|name|identify|understand|test|shape|count|sort|spot|fill|remember|date|recognise|recognize|translate|plan|write|build|work|get|pick|improve|check -your|started',
     '^ take|fill|complete|answer part|the|our|in|out|this _4 survey|poll|questionnaire|form|questions|consultation',
     '^ try|test|taste|read|use|run|check|borrow|cook|ride it|them|this|the|one|out|our|a ~9 and|then|, and? tell|let|write|report|say|send|share|reply|show',
     '^ volunteer|apply|sign|register|rsvp|speak|stand to|for|up|with|at|by|if _4 TALK|discuss|mentor|review|testing|test|volunteer|workshop|sessions|trainer|committee|task',
-    'attending|attend one|a|the|our _4 MEETING',
+    'by attending one|a|the|our|of* _4 MEETING',
+    '^ attend a|one|the|our _3 MEETING',
     // "There's a notebook by the door", "Your objections belong in the thread", "Questions go to Birgit."
     "there is|'s|are a|an|the|two SOFTLY* _1 notebook|box|sheet|whiteboard|map|form|thread|survey|poll|texta|pen|guestbook _4 for|where|by|on|in|at _6 you|your|we|us|comments|questions|door|till|counter|desk",
     'your|all|any FEEDBACK belongs|belong|go|goes|can SOFTLY* be? left|sent|made? in|to|on|at|under',
@@ -126,13 +135,13 @@ const doors = readPatterns(
     '^ leave|write|draw|pin|stick|chalk your|a|the _4 on|in|at|by|with|through the|a|our',
     '^ put a note|letter|card|slip through|in|under|on',
     '^ describe|explain|name|list|guess|rate|rank|record|count|note|measure|photograph|time|pick|choose|say|draw|film ~9 to|and us|me|say|tell|why|send|write|post|what',
-    '^ report|describe|record|note which|what|where|when|how|any|anything|it ~5 in|on|to|by|under PLACE|US|issue|NAMED|the',
+    '^ report|describe which|what|where|when|how|any|anything|it ~5 in|on|to|by|under PLACE|US|issue|the',
     'and talk|discuss|argue|decide together|about|over|where|which|whether|what|how -with',
     '^ stop|come|drop|pop by|in|to|past ~7 and|to try|taste|have|touch|feel',
     // "Two things we can't decide on our own:"
     'things|questions|points|choices we can not|are|would|want ~6 :',
     'WE would rather hear|ask|know|you',
-    'if you are interested in _8 join|joining|apply|discussions|please',
+    '^ if you are interested in _8 join|joining|apply|discussions|please',
     'WE invite|invited you|everyone|all|anyone|residents|readers|members|comments to|who|on|from',
     'open|opens|opened? for|to comment|comments|suggestions|questions|feedback',
   ],
@@ -150,6 +159,9 @@ const tricks = readPatterns(
     'like and|, share|comment|follow',
     'not reply|respond|hesitate|be answered',
     // "If you have any questions, please contact us"
+    '^ contributions|prs|patches _2 welcome',
+    'please? do not open|file|send|email|call|ask|reply|post|bring',
+    '^ for|to bugs|bug|support|issues|security|feature|report',
     'any|further|more|other questions _9 , please? contact|get|call|email|reach|visit|do',
     'for more|further|additional information|details|questions',
     'press|media contact|inquiries|enquiries',

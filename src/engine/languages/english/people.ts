@@ -54,7 +54,7 @@ const notNames = set(`
   not never now today tomorrow yesterday tonight last next first second third one two three four five six seven eight nine ten let
   once perhaps maybe however instead meanwhile sometimes often usually finally again even is are was were be been do does did has have had
   can could will would should may might must use click see read get go make take add run open set new hi hello hey dear update note
-  nothing something everything anything nobody everyone everybody about over under between during through following according based given due
+  nothing none something everything anything nobody everyone everybody about over under between during through following according based given due
   other another such like unlike despite except across against among around behind beyond within version step figure table chapter section
   question questions answer answers comments feedback work data time thing things part because whether reported found spotted fixed
   suggested asked told sorry unfortunately yet better anyone anybody tell write come join help bring call send ask learn check visit

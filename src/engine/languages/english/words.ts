@@ -43,7 +43,7 @@ export function readWords(sentence: string): readonly Word[] {
 
 /** Whether it is a mark, not a word: a comma, a dash, an emoji. */
 export function isMark(word: Word): boolean {
-  return word.text !== '' && !/[\p{L}\p{N}]/u.test(word.text);
+  return word.text !== '' && !/[\p{L}\p{N}\uFFFC]/u.test(word.text); // \uFFFC stands for code
 }
 
 /** Whether it is written with a capital letter, and not in capitals throughout. */
