@@ -20,7 +20,9 @@ export function* sentencesThat(post: Post, kind: Exchange['kind']): Iterable<Spa
 function isTitle({ block, plain, elements }: Sentence): boolean {
   if (block.kind === 'heading' || block.kind === 'cell') return true;
   const isWhole = block.plain.text.trim() === plain && !/[.!?:…)]["'”’]?$/.test(plain);
-  return isWhole && elements.some((element) => !element.isLink && element.plain.end - element.plain.start >= plain.length);
+  return (
+    isWhole && elements.some((element) => !element.isLink && element.plain.end - element.plain.start >= plain.length)
+  );
 }
 
 /** Whether "we" or "I" stands in the sentence, or in one beside it. */

@@ -7,7 +7,9 @@ const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/
 const classes = {
   ...exchangeWords,
   /** Honest asides before "don't know". */
-  HONESTLY: set('still honestly simply really actually yet also both frankly truly genuinely quite currently certainly ourselves myself obviously clearly always even'),
+  HONESTLY: set(
+    'still honestly simply really actually yet also both frankly truly genuinely quite currently certainly ourselves myself obviously clearly always even',
+  ),
   /** What one does without when one does not know. */
   KNOW: set(`know say tell explain decide agree promise guess see understand remember solve prove measure predict figure rule
     guarantee settle pretend confirm reproduce rule manage keep test verify estimate judge trace`),
@@ -15,20 +17,25 @@ const classes = {
   CARE: set(`ask check test notice tell think see warn plan listen look consult say read realise realize explain mention account
     consider inform wait stop catch act anticipate expect foresee measure allow document write call answer
     reply make fix do take spot go leave get understand always quite manage meet deliver live keep reach`),
-  FAILED: set(`failed forgot missed overlooked underestimated overestimated misjudged misread misunderstood miscounted botched
+  FAILED:
+    set(`failed forgot missed overlooked underestimated overestimated misjudged misread misunderstood miscounted botched
     bungled broke neglected misled overbooked oversold overpromised mislaid mishandled misprinted mislabelled mislabeled
     undercounted underpaid overcharged overran fumbled stumbled mixed hoped tripped flunked double-booked mis-sent swapped
     assumed ignored dithered`),
   FAULT: set('mistake error fault oversight blunder omission doing slip'),
   ANSWER: set(`answer answers idea ideas data figures numbers plan explanation solution fix evidence proof cure
     clue date decision theory budget replacement excuse`),
-  UNSURE: set(`unsure uncertain undecided unclear torn split divided stuck guessing debating weighing struggling wondering
+  UNSURE:
+    set(`unsure uncertain undecided unclear torn split divided stuck guessing debating weighing struggling wondering
     unresolved unsolved unknown unconvinced nervous worried uneasy puzzled baffled embarrassed ashamed doubtful sceptical
     skeptical hesitant wary conflicted unhappy disappointed`),
-  STUDY: set(`study data survey sample figures figure numbers number method methodology methodologies model models analysis
+  STUDY:
+    set(`study data survey sample figures figure numbers number method methodology methodologies model models analysis
     count estimate measurement comparison result results poll trial experiment experiments findings calculation forecast
     dataset index benchmark sensor sensors`),
-  WORSE: set('late early slow little few loud small big long vague quickly soon far cold hot thin confusing hard complicated narrow high low dark'),
+  WORSE: set(
+    'late early slow little few loud small big long vague quickly soon far cold hot thin confusing hard complicated narrow high low dark',
+  ),
 };
 
 /** Admissions: of an error, of a limit, of doubt, of a gap. */
@@ -59,7 +66,7 @@ const admissions = readPatterns(
     'whether|why|what|how|who|when _9 is|remains|was HONESTLY* unclear|undecided|unresolved|unsolved|unknown|uncertain|open|anyone',
     'WE HONESTLY* may|might|could HONESTLY* be|have HONESTLY* wrong|mistaken|misread|missed|got|gotten|overlooked|been',
     'WE HONESTLY* wonder|wondered|doubt|doubted if|whether|why|how|what|that',
-    'WE HONESTLY* think|suspect|guess it|they|this HONESTLY* is|was|may|might|could|\'s the|a|an|because|from',
+    "WE HONESTLY* think|suspect|guess it|they|this HONESTLY* is|was|may|might|could|'s the|a|an|because|from",
     'WE SOFTLY* struggle|struggled with|to',
     'WE HONESTLY* cannot KNOW',
     'the jury is|was still? out',

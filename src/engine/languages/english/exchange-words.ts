@@ -9,7 +9,8 @@ export const exchangeWords: WordClasses = {
   HAVE: set("have has had 's"),
   BE: set("is are was were be been am 's"),
   /** What may stand before a verb and leaves its meaning alone. */
-  SOFTLY: set(`also just even kindly first already still simply honestly really actually only again recently rightly quite
+  SOFTLY:
+    set(`also just even kindly first already still simply honestly really actually only again recently rightly quite
     since then once politely patiently gently quietly later clearly both repeatedly generously correctly often always truly
     currently simply frankly probably certainly now yet ever even finally`),
   /** Deeds of somebody who speaks to us or does something for us: they want "us" behind them. */
@@ -30,11 +31,14 @@ export const exchangeWords: WordClasses = {
     counted measured photographed transcribed donated volunteered organised organized restored rescued traced tracked patched
     debugged rewrote documented migrated implemented contributed caught kept sewed cooked swept hauled lent brought stayed dug sanded welded
     recorded collected compiled proofread stepped turned pieced worked figured spotted`),
-  THANKS: set('thanks thank kudos shout-out shoutout props congratulations congrats grateful thankful bravo cheers credit applause hats tip h/t indebted'),
+  THANKS: set(
+    'thanks thank kudos shout-out shoutout props congratulations congrats grateful thankful bravo cheers credit applause hats tip h/t indebted',
+  ),
   GENERIC: set(`your their support patience understanding interest loyalty everything all being business trust continued
     ongoing commitment dedication attention cooperation choosing reading watching listening following visiting using flying
     shopping supporting making`),
-  FEEDBACK: set(`feedback comment comments suggestion suggestions letter letters question questions answer answers reply replies
+  FEEDBACK:
+    set(`feedback comment comments suggestion suggestions letter letters question questions answer answers reply replies
     idea ideas report reports request requests note notes message messages email emails e-mail e-mails photo photos picture pictures
     recording recordings story stories vote votes response responses complaint complaints objection objections tip tips
     criticism proposal proposals correction corrections drawing drawings sighting sightings memory memories postcard postcards

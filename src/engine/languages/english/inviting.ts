@@ -9,21 +9,33 @@ const classes = {
   /** What may stand between an "if" and the door. */
   THEN: set('please just then do simply you can could'),
   /** Verbs by which a reader answers. */
-  ANSWER: set('tell write show text ask email e-mail mail call ring phone message dm tweet correct teach remind warn send give bring lend'),
-  PLACE: set(`thread threads comments comment discussion discussions issue forum channel slack discord zulip list matrix etherpad form
+  ANSWER: set(
+    'tell write show text ask email e-mail mail call ring phone message dm tweet correct teach remind warn send give bring lend',
+  ),
+  PLACE:
+    set(`thread threads comments comment discussion discussions issue forum channel slack discord zulip list matrix etherpad form
     survey box wall board replies reply inbox poll counter desk booth stand stall guestbook envelope postcard github mailbox dm
     hotline group below here`),
   /** What people do together. */
-  TALK: set('talk discuss chat meet argue debate plan taste swap brainstorm decide ask answer question questions hear listen speak help build learn complain grumble vote'),
+  TALK: set(
+    'talk discuss chat meet argue debate plan taste swap brainstorm decide ask answer question questions hear listen speak help build learn complain grumble vote',
+  ),
   /** Where people meet and talk. */
-  MEETING: set(`meeting meetings evening drop-in drop-ins q&a discussion discussions workshop workshops session sessions coffee conversation
+  MEETING:
+    set(`meeting meetings evening drop-in drop-ins q&a discussion discussions workshop workshops session sessions coffee conversation
     conversations consultation hearing forum roundtable meetup meet-up assembly debate walk-through surgery seminar sprint
     hackathon hackday ama chat lunch breakfast supper panel ask-me-anything get-together café tea open-house walkabout working-group`),
   /** What is being talked about, behind a verb of answering. */
-  MATTER: set('which what whether how where when why who if about your a an the one two three any it them this that with by at in on something anything'),
+  MATTER: set(
+    'which what whether how where when why who if about your a an the one two three any it them this that with by at in on something anything',
+  ),
   /** Who lets a reader in, behind "write to". */
-  DAY: set('monday tuesday wednesday thursday friday saturday sunday today tonight tomorrow noon january february march april may june july august september october november december'),
-  HELPERS: set('volunteers people someone somebody testers readers members anyone reviewers feedback ideas examples stories participants translators mentors hosts hands helpers neighbours tenants contributors suggestions opinions input households farmers parents photos pictures witnesses memories'),
+  DAY: set(
+    'monday tuesday wednesday thursday friday saturday sunday today tonight tomorrow noon january february march april may june july august september october november december',
+  ),
+  HELPERS: set(
+    'volunteers people someone somebody testers readers members anyone reviewers feedback ideas examples stories participants translators mentors hosts hands helpers neighbours tenants contributors suggestions opinions input households farmers parents photos pictures witnesses memories',
+  ),
 };
 
 /** Doors: what a reader can do to answer, and to whom. */

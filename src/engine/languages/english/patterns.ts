@@ -21,6 +21,8 @@ type Element =
   | { readonly kind: 'who' | 'named'; readonly orElse: WordSet }
   | { readonly kind: 'begin' | 'end' };
 
+type Pattern = readonly Element[];
+
 /** Words, and endings of words. */
 interface WordSet {
   readonly words: ReadonlySet<string>;
@@ -32,25 +34,47 @@ interface WordSet {
 /** Finds where the first of its patterns begins, as an index into the words; `undefined` where none fits. */
 export type PatternReader = (words: readonly Word[]) => number | undefined;
 
-/** Reads patterns once, into a reader that looks at a word only with the patterns that can begin there. */
+/** Reads patterns once, into a reader that tries on a sentence only those of which it has the rarest word. */
 export function readPatterns(patterns: readonly string[], classes: WordClasses): PatternReader {
-  const byFirst = new Map<string, Element[][]>();
-  const anywhere: Element[][] = [];
-  for (const elements of patterns.map((pattern) => pattern.split(' ').map((part) => toElement(part, classes)))) {
-    const first = elements[0]?.kind === 'begin' ? elements[1] : elements[0];
-    if (first?.kind !== 'word' || first.least === 0 || first.set.endings.length > 0 || first.set.orEnd) anywhere.push(elements);
-    else for (const word of first.set.words) byFirst.set(word, [...(byFirst.get(word) ?? []), elements]);
+  const always: Pattern[] = [];
+  const byRarest = new Map<string, Pattern[]>();
+  for (const pattern of patterns) {
+    const elements = pattern.split(' ').map((part) => toElement(part, classes));
+    const rarest = rarestWords(elements);
+    if (!rarest) always.push(elements);
+    else for (const word of rarest) byRarest.set(word, [...(byRarest.get(word) ?? []), elements]);
   }
   return (words) => {
-    const start = words.findIndex(
-      ({ lower }, at) =>
-        byFirst.get(lower)?.some((elements) => fits(elements, 0, words, at)) ??
-        false,
-    );
-    const other = anywhere.length === 0 ? -1 : words.findIndex((_, at) => anywhere.some((p) => fits(p, 0, words, at)));
-    const found = [start, other].filter((at) => at >= 0);
+    const candidates = new Set(always);
+    for (const { lower } of words) for (const pattern of byRarest.get(lower) ?? []) candidates.add(pattern);
+    const found = [...candidates]
+      .map((pattern) => words.findIndex((_, at) => fits(pattern, 0, words, at)))
+      .filter((at) => at >= 0);
     return found.length > 0 ? Math.min(...found) : undefined;
   };
+}
+
+/** Words that nearly every sentence has, so that looking for them saves nothing. */
+const everywhere = new Set(
+  'a an the and or of to in on at by for with from is are was were be it that this we i you your our us has have will not what as all'.split(
+    ' ',
+  ),
+);
+
+/** How much rarer another word is than one of those. Chosen: a set of twenty nouns is still better than "the". */
+const weightOfCommon = 50;
+
+/** The words of the element that fewest sentences have; `undefined` where no element needs a certain word. */
+function rarestWords(elements: Pattern): readonly string[] | undefined {
+  const weigh = (words: readonly string[]): number =>
+    words.reduce((sum, word) => sum + (everywhere.has(word) ? weightOfCommon : 1), 0);
+  return elements
+    .flatMap((element) => {
+      if (element.kind !== 'word' || element.least === 0) return [];
+      const { words, endings, orEnd } = element.set;
+      return endings.length > 0 || orEnd ? [] : [[...words]];
+    })
+    .sort((a, b) => weigh(a) - weigh(b))[0];
 }
 
 function toElement(part: string, classes: WordClasses): Element {
@@ -93,7 +117,7 @@ function isIn({ words, endings }: WordSet, word: Word | undefined): boolean {
 }
 
 /** Whether the elements from the one at `index` on fit the words from the one at `at` on. Gaps are short, so this ends soon. */
-function fits(elements: readonly Element[], index: number, words: readonly Word[], at: number): boolean {
+function fits(elements: Pattern, index: number, words: readonly Word[], at: number): boolean {
   const element = elements[index];
   if (!element) return true;
   const goOn = (next: number): boolean => fits(elements, index + 1, words, next);

@@ -38,12 +38,16 @@ const counts = set(
   'one two three four five six seven eight nine ten eleven twelve some many most several few lot lots half all both dozens hundreds thousands plenty none each enough more quarter third majority number',
 );
 
-const titles = set('mr mrs ms miss dr prof professor captain sir aunt uncle father sister pastor mayor nurse coach chef chief');
+const titles = set(
+  'mr mrs ms miss dr prof professor captain sir aunt uncle father sister pastor mayor nurse coach chef chief',
+);
 
 const prepositions = set('from at in on of with to near behind over by for down up around outside across upstairs');
 
 /** Words with which another clause begins, so that no description goes on over them; "who" may. */
-const clauseWords = set('i we he she they it that which when while before after because since until if although though but so');
+const clauseWords = set(
+  'i we he she they it that which when while before after because since until if although though but so',
+);
 
 /** Capitalised words that name no person, wherever they stand: days, months, words for places in a text. */
 const notNames = set(`
@@ -96,7 +100,11 @@ function endOfRole(words: readonly Word[], at: number): number | undefined {
   const first = words[at]?.lower ?? '';
   if (first === 'someone' || first === 'somebody' || first === 'everyone' || first === 'everybody') return at + 1;
   const before = determiners.has(words[at - 1]?.lower ?? '');
-  if (!determiners.has(first) && !/^\d[\d,.]*$/.test(first) && (before || !/s$|^(?:people|children|women|men|staff)$/.test(first)))
+  if (
+    !determiners.has(first) &&
+    !/^\d[\d,.]*$/.test(first) &&
+    (before || !/s$|^(?:people|children|women|men|staff)$/.test(first))
+  )
     return undefined;
   let end: number | undefined;
   for (let index = at; index < at + 6; index++) {

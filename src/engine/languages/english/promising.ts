@@ -15,7 +15,8 @@ const classes = {
   DONE: set(`read answered published posted shared reported printed counted collected tallied brought put pinned
     listed weighed discussed used taken shown compiled summarised summarized forwarded considered included presented
     corrected changed credited named decided logged recorded acknowledged reviewed passed sent hung quoted added mapped drawn`),
-  REPLIES: set(`comment comments reply replies answer answers letter letters response responses submission submissions vote votes
+  REPLIES:
+    set(`comment comments reply replies answer answers letter letters response responses submission submissions vote votes
     suggestion suggestions objection objections entry entries idea ideas story stories photo photos correction corrections
     message messages feedback sighting sightings note notes card cards slip slips memory memories e-mail email emails name names
     address drawing drawings tip tips recipe recipes guess guesses proposal proposals criticism complaint complaints question

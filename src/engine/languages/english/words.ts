@@ -9,7 +9,7 @@ export interface Word {
 }
 
 /** "@handle", "#418", "info@example.org", "e-mail", "don't", "9.30" are one word; anything else is a mark of its own. */
-const wordOrMark = /[@#]?[\p{L}\p{N}][\p{L}\p{N}_]{0,60}(?:[.'’\-/&@][\p{L}\p{N}_]{1,60}){0,20}|[^\s]/gu;
+const wordOrMark = /[@#]?[\p{L}\p{N}][\p{L}\p{N}_]{0,60}(?:[.'’\-/&@][\p{L}\p{N}_]{1,60}){0,20}|\S/gu;
 
 /** What stands behind the apostrophe, spelt out. "’s" may be "is", "has" or a genitive, and stays. */
 const endings: readonly (readonly [ending: string, word: string])[] = [
@@ -25,10 +25,14 @@ const endings: readonly (readonly [ending: string, word: string])[] = [
 /** Words that lose more than their ending. */
 const irregular: Readonly<Record<string, string>> = { ca: 'can', wo: 'will', sha: 'shall' };
 
-/** The words and marks of a sentence, from left to right. */
+/** More words than this are not read: nobody opens an exchange so late in a sentence, and hostile ones have no end. */
+const mostWords = 200;
+
+/** The words and marks of a sentence, from left to right, the first 200 or so. */
 export function readWords(sentence: string): readonly Word[] {
   const words: Word[] = [];
   for (const { 0: text, index: start } of sentence.matchAll(wordOrMark)) {
+    if (words.length >= mostWords) break;
     const lower = text.toLowerCase().replaceAll('’', "'");
     const ending = lower.includes("'") ? endings.find(([end]) => lower.endsWith(end) && lower !== end) : undefined;
     if (!ending) {
@@ -48,5 +52,5 @@ export function isMark(word: Word): boolean {
 
 /** Whether it is written with a capital letter, and not in capitals throughout. */
 export function isCapitalised({ text }: Word): boolean {
-  return /^\p{Lu}(?:\p{Ll}|['’.]|\p{Lu}\p{Ll}|$)/u.test(text);
+  return /^\p{Lu}(?:[\p{Ll}'’.]|\p{Lu}\p{Ll}|$)/u.test(text);
 }
