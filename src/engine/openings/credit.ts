@@ -36,7 +36,7 @@ export const credit = defineOpening({
     { language: 'en', text: '[[Thanks to Maria, who found the leak before we did.]]' },
     { language: 'en', text: '[[The night shift pointed out that our alarm rings in the wrong room.]]' },
     { language: 'en', text: '[[Reported by @okonkwo with a failing test.]]' },
-    { language: 'en', text: '[[The idea came from Signe, who drives the 14.]]' },
+    { language: 'en', text: '[[The idea for our timetable came from Signe, who drives the 14.]]' },
     { language: 'en', text: '[[Your letters about the timetable changed our plan.]]' },
     {
       language: 'en',

@@ -42,7 +42,7 @@ const classes = {
 const admissions = readPatterns(
   [
     // "We still don't know why the pump stopped", "Nobody here could say whose boat it was."
-    'WE HONESTLY* do|can|could HONESTLY* not HONESTLY* KNOW -you|goodbye|thank|enough|no|just|only',
+    'WE HONESTLY* do|can|could HONESTLY* not HONESTLY* KNOW -of|you|goodbye|thank|enough|no|just|only',
     'WE HONESTLY* did not HONESTLY* KNOW -you',
     'WE will|would not HONESTLY* KNOW until|whether|if|for|before',
     'and|but|, do|did|still not|do not? know|understand why|what|whether|how|who|if|which',
@@ -103,6 +103,20 @@ const admissions = readPatterns(
     'WE still have HONESTLY* no|only|not',
     'the honest|true|short|unflattering|uncomfortable _1 answer|truth|reason is',
     'read|take|treat ~4 with care|caution|salt',
+    // "Our answer was sloppy", "I don't like how we handled this", "That isn't good enough."
+    'our|my _5 was|were|is|are SOFTLY* sloppy|patchy|poor|weak|thin|clumsy|confusing|unclear|incomplete|careless|vague|unfair|outdated|rushed|clumsily|misleading|muddled',
+    'WE do|did not HONESTLY* like how|what|that|where',
+    'WE have|had not HONESTLY* been HONESTLY* good|clear|fast|fair|open|honest|great|careful|quick|kind|able',
+    'it HONESTLY* took US ~4 to|before|too|until',
+    'a mystery|puzzle|riddle to US',
+    'that|it|this|which is|was not HONESTLY* good|fast|fair enough',
+    'that|it|this|which is|was not HONESTLY* acceptable|okay|ok|fair',
+    'nobody|no-one HAVE? rang|called|decided|found|noticed|came|wrote|replied|apologised|apologized|explained|warned|fixed',
+    'no one HAVE? rang|called|decided|found|came|wrote|replied|apologised|apologized|explained|warned|fixed',
+    'somebody|someone should have',
+    'WE may|might be about|making|doing|wasting',
+    'is|are|was the weakest|worst|hardest|thinnest|shakiest part|point|bit|of|$',
+    'WE read|sent|moved|wrote|reacted|answered|changed|opened|closed|started|stopped|called _3 too WORSE|quick|fast',
     // "We should have asked", "we shouldn't have waited", "We ought to have said so."
     'WE HONESTLY* should|ought HONESTLY* not? to? have',
     'should HONESTLY* not have happened|been|taken|needed|gone',

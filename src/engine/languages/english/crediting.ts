@@ -13,8 +13,13 @@ const credits = readPatterns(
     'WHO HAVE? SOFTLY* got|gotten in touch',
     'WHO HAVE? SOFTLY* let US know',
     // "The night shift corrected our count", "A neighbour took our figures apart."
-    'WHO HAVE? SOFTLY* +ed|took|caught|drew|built with|through|in|on|down? our|my',
-    'WHO HAVE? SOFTLY* helped|let|saved US',
+    'WHO HAVE? SOFTLY* +ed|took|caught|drew|built|taught|lent|sent|showed with|through|in|on|down? our|my',
+    'NAMED HAVE? SOFTLY* helped|let|saved US',
+    // "The crew towed us in", "Our neighbour rang to warn us"
+    'WHO HAVE? SOFTLY* -helped|enabled|allowed|inspired|supported|joined|served|provided|offered|granted|needed|wanted +ed|drove|got us in|out|through|home|off|back|about|of',
+    'WHO HAVE? SOFTLY* rang|called|came|wrote|phoned|stopped|knocked|drove|emailed _3 US',
+    'WE owe|owed _5 to WHO|a|an|two|three|the',
+    "without WHO 's _3 WE",
     'WHO was|were|is|are SOFTLY* right $',
     "she|he|they|you is|are|was|were|'s SOFTLY* right $|,|about|and",
     // "Laurel, who called us before the county did, …"
@@ -63,7 +68,7 @@ const reportedCredits = readPatterns(
     // "at the suggestion of two tenants", "after a letter from the choir"
     'at|on|following|after the|a|an|one request|suggestion|advice|urging|insistence|letter|complaint|tip|call|question|idea of|from|by WHO',
     // "The idea came from Signe", "the name was suggested by a seven-year-old"
-    'the|that|this|her|his|their idea|question|suggestion|name|title|photo|tip|objection|line|wording|map|recipe|correction|answer|warning|change|complaint|point _6 came|comes|was|is from WHO|a|an|two|three|one|somebody|someone',
+    'the|that|this|her|his|their _1 idea|question|suggestion|name|title|photo|tip|objection|line|wording|map|recipe|correction|answer|warning|change|complaint|point _6 came|comes|was|is from WHO|a|an|two|three|one|somebody|someone',
     'suggested|proposed|requested|spotted|reported|noticed|pointed|written out? by a|an|two|three|one|someone|somebody',
     // "The cleaning staff said so", "A guest said we had the wind wrong"
     'WHO ,? HAVE? SOFTLY* said so|we|our|it|that|the|they|yes|no -was',
@@ -73,10 +78,11 @@ const reportedCredits = readPatterns(
     "WHO 's idea|suggestion|question|fix|patch|repro|letter|objection|complaint|correction|request|comment|tip|drawing|map|recipe|advice",
     // "Jonas mended the gate", "@azu has translated the manual."
     'NAMED HAVE? SOFTLY* MADE -out|that|in|by|it',
-    'NAMED HAVE? SOFTLY* went|picked|took|sat|pieced|worked|turned|stepped|walked|looked|read|rode through|out|up|apart|together|down|in|along|on',
+    'NAMED HAVE? SOFTLY* went|picked|took|sat|pieced|worked|turned|stepped|walked|looked|read through|out|up|apart|together|down',
     'NAMED has|have been +ing _6 her|his|their|our|the',
     'WHO HAVE? SOFTLY* disagreed|agreed|objected with|to',
     'WHO was|were the first to|who',
+    'WHO HAVE? SOFTLY* showed|turned|came up|out|along|with|back _3',
     'WHO deserves|deserve|gets|earned _2 credit|thanks|mention|medal|applause',
   ],
   exchangeWords,
@@ -86,7 +92,7 @@ const reportedCredits = readPatterns(
 const readersDeeds = readPatterns(
   [
     // "You told us …", "the recordings you sent in", "what 40 of you asked for"
-    'you have? SOFTLY* SENT -out|yourself',
+    'you have? SOFTLY* SENT -out|yourself|,',
     'of you _5 have? SOFTLY* SENT|said -out',
     // "Several of you turned up", "212 of you answered the last round"
     'of you HAVE? SOFTLY* +ed|stood|took|ran|sang|rode|swam|made|said|drove|walked|turned',

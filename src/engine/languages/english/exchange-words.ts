@@ -14,9 +14,9 @@ export const exchangeWords: WordClasses = {
     since then once politely patiently gently quietly later clearly both repeatedly generously correctly often always truly
     currently simply frankly probably certainly now yet ever even finally`),
   /** Deeds of somebody who speaks to us or does something for us: they want "us" behind them. */
-  TOLD: set(`told showed shown asked taught reminded warned gave given sent lent brought helped corrected convinced persuaded
+  TOLD: set(`told showed shown asked taught reminded warned gave sent lent brought corrected convinced persuaded
     called emailed e-mailed phoned rang texted messaged mailed handed alerted tipped challenged pushed nudged talked stopped
-    offered saved let caught bought made taken took invited joined met written wrote pressed begged urged surprised scolded`),
+    saved caught bought invited met written wrote pressed begged urged surprised scolded`),
   /** Words by which somebody makes a point. */
   SAID: set(`asked suggested reported noticed spotted complained objected argued insisted replied answered commented
     requested proposed wondered voted volunteered flagged disagreed recommended protested pointed nominated corrected queried

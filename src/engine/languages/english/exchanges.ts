@@ -21,12 +21,12 @@ interface ExchangeReader {
   readonly needsUs?: boolean;
 }
 
-/** In the order in which they are asked: a door that stands open counts for more than what led to it. */
+/** In the order in which they are asked: a door that stands open counts for more than what is behind it or led to it. */
 const readers: readonly ExchangeReader[] = [
   { kind: 'invite', find: findInvitation },
+  { kind: 'promise', find: findPromise },
   { kind: 'credit', find: findCredit },
   { kind: 'candour', find: findCandour },
-  { kind: 'promise', find: findPromise },
   { kind: 'credit', find: findReportedCredit, needsUs: true },
 ];
 

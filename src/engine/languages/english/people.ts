@@ -27,7 +27,7 @@ export const roles = set(`
   someone somebody others alumni alumnus graduate graduates caller callers correspondent wheelchair-user user-group household
   households colleague's community communities daughter son wife husband mother father sister brother mum mom dad aunt uncle grandson
   granddaughter nephew niece friend friends seamstress tailor potter weaver knitter knitters mover movers speaker speakers chair
-  treasurer bookkeeper accountant physiotherapist dentist vet vets helper helpers assistant assistants manager managers foreman`);
+  folk folks treasurer bookkeeper accountant physiotherapist dentist vet vets helper helpers assistant assistants manager managers foreman`);
 
 /** What can stand before such a noun and make it one that can be pointed to. */
 const determiners = set(`

@@ -43,7 +43,7 @@ const promises = readPatterns(
     'what WE|you heard|hear|said|say|learned|learn|wrote|write|tell|told _4 goes|will|is|are|gets|ends -that',
     // "Comments count the same as a submission", "Your answers go to the board", "Replies count until Friday"
     'REPLIES _3 count|counts|close|closes until|the|towards|toward|as|for|on|same',
-    'your|every|each|all REPLIES _3 go|goes|is|are|will|gets|get SOFTLY* be? DONE|to|into|a|an|on|before -about|not',
+    'your|every|each|all REPLIES _3 go|goes|is|are|will|gets|get SOFTLY* straight|directly? be? DONE|to|into|a|an|on|before -about|not',
     'comments|replies|answers|letters|votes|suggestions|objections|ideas|feedback _2 will SOFTLY* be DONE',
     '^ comments|replies|answers|letters|responses|submissions|votes|suggestions|objections|ideas _3 is|are|get|gets SOFTLY* DONE -by|in',
     '^ all|every _1 REPLIES _6 DONE',
@@ -54,6 +54,12 @@ const promises = readPatterns(
     'who|anyone|everyone|everybody _3 writes|asks|answers|replies|comments|objects ~4 gets|hears|will',
     'you will SOFTLY* hear back|from|by|within|what _3',
     'reply|answer|answers within|by|before _2 hours|days|day|week|weeks|DAY',
+    // "Whatever you decide, we print", "If we say no, we'll say why", "We keep a list of every request"
+    'whatever|whichever|what you decide|choose|pick|say|vote|want _3 , WE',
+    'and|, you|members|readers|tenants vote|decide|choose|pick which|what|how|on',
+    'WE will SOFTLY* say|explain|tell|answer you? why|here|each|one',
+    'by DAY you will know',
+    'WE keep a list|log|tally|record of',
     // "We'll update this page when it is explained", "the story is changed and your name is on the change"
     'WE will SOFTLY* update|correct|change this|the|it _1 page|post|thread|entry|list|story|map|here|when|as',
     'the|your REPLIES|story|text|plan|rule|change _4 is|gets changed|printed|used|credited|corrected and|with',
