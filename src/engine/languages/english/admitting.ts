@@ -103,6 +103,14 @@ const admissions = readPatterns(
     'WE still have HONESTLY* no|only|not',
     'the honest|true|short|unflattering|uncomfortable _1 answer|truth|reason is',
     'read|take|treat ~4 with care|caution|salt',
+    // "Our documentation hasn't kept up", "The first rollout did not go well", "We made this harder than it had to be"
+    'our _3 has|have|did HONESTLY* not HONESTLY* kept|keep|reached|worked|helped|work|help|held|caught|arrived|improved',
+    'did|do|does not HONESTLY* go|work|land|hold|end _1 well|out|plan|planned',
+    'still _2 open|unanswered|unresolved question|questions',
+    'has|have HONESTLY* _1 limits|limitations|flaws|drawbacks|downsides|shortcomings|gaps',
+    'long way to go $',
+    'WE HONESTLY* made|make this|it|that|things|life _1 harder|worse|slower|confusing|difficult',
+    'STUDY is|are|was|were HONESTLY* too? very? small|patchy|rough|old|incomplete',
     // "Our answer was sloppy", "I don't like how we handled this", "That isn't good enough."
     'our|my _5 was|were|is|are SOFTLY* sloppy|patchy|poor|weak|thin|clumsy|confusing|unclear|incomplete|careless|vague|unfair|outdated|rushed|clumsily|misleading|muddled',
     'WE do|did not HONESTLY* like how|what|that|where',
@@ -118,9 +126,9 @@ const admissions = readPatterns(
     'is|are|was the weakest|worst|hardest|thinnest|shakiest part|point|bit|of|$',
     'WE read|sent|moved|wrote|reacted|answered|changed|opened|closed|started|stopped|called _3 too WORSE|quick|fast',
     // "We should have asked", "we shouldn't have waited", "We ought to have said so."
-    'WE HONESTLY* should|ought HONESTLY* not? to? have',
+    'WE HONESTLY* should|ought HONESTLY* not? to? have HONESTLY* been|asked|told|+ed|seen|known|said|done|gone|caught|thought|written|made|taken|given|kept|put|let|read|had|come|called|spoken|sent|told|found|begun|built',
     'should HONESTLY* not have happened|been|taken|needed|gone',
-    'and|but we? HONESTLY* should|ought HONESTLY* not? to? have',
+    'and|but we? HONESTLY* should|ought HONESTLY* not? to? have HONESTLY* been|asked|told|+ed|seen|known|said|done|gone|caught|thought|written|made|taken|given|kept|put|let|read|had|come|called|spoken|sent|told|found|begun|built',
     'WE HONESTLY* have? HONESTLY* FAILED',
     'WE HONESTLY* did not HONESTLY* CARE -just|only|want|matter',
     'WE HONESTLY* never HONESTLY* asked|checked|tested|told|thought|noticed|said|looked|wrote|answered|counted|warned|consulted|tried',

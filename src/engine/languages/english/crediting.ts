@@ -18,6 +18,8 @@ const credits = readPatterns(
     // "The crew towed us in", "Our neighbour rang to warn us"
     'WHO HAVE? SOFTLY* -helped|enabled|allowed|inspired|supported|joined|served|provided|offered|granted|needed|wanted +ed|drove|got us in|out|through|home|off|back|about|of',
     'WHO HAVE? SOFTLY* rang|called|came|wrote|phoned|stopped|knocked|drove|emailed _3 US',
+    'great|good|fair|excellent|lovely|sharp|best|fine question|point|catch|idea|spot|eye from|by WHO',
+    'WE HAVE? SOFTLY* heard|learned|learnt _4 from WHO|dozens|hundreds|many|several|the|some|two|three',
     'WE owe|owed _5 to WHO|a|an|two|three|the',
     "without WHO 's _3 WE",
     'WHO was|were|is|are SOFTLY* right $',
@@ -110,6 +112,7 @@ const thanks = readPatterns(
     'THANKS ~9 to WHO|those ,? who|whose +ed|said|came|sent|gave|brought|stayed|helped|took|wrote|made|found|sat|stood|told|spent|drove',
     // "Thank you, Ida, for lending us the pump", "thanks to @azu for the translation"
     'THANKS SOFTLY* you|go|goes|is|due|belongs* SOFTLY* due? to|,? -you|our|all|everyone|everybody WHO ~6 for -GENERIC +ing|the|a|an|this|that|these|those|his|her',
+    'THANKS ~6 NAMED ~6 for -GENERIC +ing|the|a|an|this|that|these|his|her',
     'WE thank|thanked|appreciate -you|our|all|everyone WHO ~3 for -GENERIC +ing|the|a|an|this|these',
     // "Congratulations to the Under-14s on …"
     'congratulations|congrats to|, NAMED|this',

@@ -34,7 +34,7 @@ const classes = {
     'monday tuesday wednesday thursday friday saturday sunday today tonight tomorrow noon january february march april may june july august september october november december',
   ),
   HELPERS: set(
-    'volunteers people someone somebody testers readers members anyone reviewers feedback ideas examples stories participants translators mentors hosts hands helpers neighbours tenants contributors suggestions opinions input households farmers parents photos pictures witnesses memories',
+    'volunteers people someone somebody testers readers members anyone reviewers feedback ideas examples stories participants translators mentors hosts hands helpers neighbours tenants contributors suggestions opinions input households farmers parents photos pictures witnesses memories agencies schools clubs users customers libraries partners organisations organizations institutions tenants teachers',
   ),
 };
 
@@ -58,7 +58,7 @@ const doors = readPatterns(
     '^ drop US|WHO|a a? _1 line|note|email|message|comment|question',
     '^ drop it|them|your _4 in|at|into the|our _2 box|PLACE',
     // "Send us a photo of yours", "Share your recipe in the comments", "Bring the scrap"
-    '^ send|share|post|add|submit|mail|paste|pin|write|stick|upload|tweet your|yours|it|them|a|an|the|one|any|what|ideas|photos|questions ~9 to|in|into|on|over|by|with -your _4 PLACE|US|DAY|map|wall|fence|door|calendar',
+    '^ send|share|post|add|mail|paste|pin|write|stick|upload|tweet your|yours|it|them|a|an|the|one|any|what|ideas|photos|questions ~9 to|in|into|on|over|by|with -your _4 PLACE|US|DAY|map|wall|fence|door|calendar',
     '^ send|share|post|nominate|suggest|propose|bring your|yours|a|an|one|two|any|ideas|questions|stories|corrections|old|the SOFTLY* _2 FEEDBACK -with|friends|family',
     '^ send|tweet it|them|yours|these|that over|here|in|to',
     '^ bring it|yours|one|them along|to|in|with|$',
@@ -74,17 +74,19 @@ const doors = readPatterns(
     '^ if ~14 , please -read|see|consult|visit|refer|check|use|contact|note|do|download|register|click|follow|install|go|take|avoid|make|ensure|keep|call|remember|leave|book|log|consider|support|donate|star|share|update|allow|wait|donate',
     '^ if _9 you ~9 WE would love|like|be|want',
     // "We'd love to hear which …", "I'd like to know what is wrong with them"
-    'WE would SOFTLY* really|particularly|especially|very|much|rather|all|still|dearly* love|like|be|welcome|appreciate|value to|glad|happy|grateful|curious|interested|your|any|if|ideas|help* _3 hear|know|see|learn|meet|receive|get|read|FEEDBACK|help -that|more',
+    'WE would SOFTLY* really|particularly|especially|very|much|rather|all|still|dearly* love|like|be|welcome|appreciate|value to|glad|happy|grateful|curious|interested|your|any|if|ideas|help* _3 hear|know|see|learn|meet|receive|get|read|FEEDBACK|help -that|more|you',
     '-you WE want|need|wanted SOFTLY* to hear|know|learn|understand from|what|which|how|about|whether|if|why|where|your|who -is',
     '-you|they|who|that WE|NAMED|team would _2 love|like|welcome|appreciate SOFTLY* to? receive|get|have|your|any|some|more _3 FEEDBACK|help',
     'curious|eager|keen|happy|glad to SOFTLY* hear|know|discuss|talk|meet|chat|answer -that|more',
     'WE _3 welcome|welcomes|invite|appreciate|want|need|seek|value your|all|any|community|more|early|critical|further|public? FEEDBACK|pull|help|corrections',
     'welcome|welcomes|invites|seeks _3 FEEDBACK from|on|about|by|until|before|and|$',
-    'FEEDBACK BE SOFTLY* very|most|always|also* welcome|open|invited|appreciated|wanted|needed',
+    'FEEDBACK _6 BE SOFTLY* very|most|always|also* welcome|open|invited|appreciated|wanted|needed',
     '^ FEEDBACK _1 to NAMED|US|DAY|please',
     '^ FEEDBACK _1 by|before DAY',
+    'WE would? want|like|love|hope SOFTLY* to talk|speak|chat to|with you|anyone|people|those|everyone',
+    '^ ask our|the|us|me|WHO _3 anything|questions',
     // "We're looking for volunteers to test the form", "We need three readers who …"
-    'WE am|are SOFTLY* looking|searching|asking|hoping|recruiting for? _4 HELPERS who|to|with|for|from|in|on|that|$',
+    'WE am|are SOFTLY* looking|searching|asking|hoping|recruiting|seeking for? _4 HELPERS who|to|with|for|from|in|on|that|$',
     'WE need|want|seek _3 HELPERS who|to|with|from',
     'looking|needed|wanted for? _3 volunteers|testers|readers|reviewers|contributors|translators to|who|for|with',
     // "You can write on the plans", "You're welcome to argue."
@@ -146,7 +148,8 @@ const doors = readPatterns(
     'FEEDBACK go|goes to NAMED',
     'you can|may|could SOFTLY* argue|talk|speak|chat|sit|meet|walk with|to US|NAMED|the|our',
     '^ vote for|on|between|by|in -me|us',
-    '^ leave|write|draw|pin|stick|chalk your|a|the _4 on|in|at|by|with|through the|a|our',
+    '^ leave your|a guess|answer|vote|mark|thoughts|name|idea|question|memory|photo',
+    '^ write|draw|pin|stick|chalk your|a|the _4 on|in|at|by|with|through the|a|our',
     '^ put a note|letter|card|slip through|in|under|on',
     '^ describe|explain|name|list|guess|rate|rank|record|count|note|measure|photograph|time|pick|choose|say|draw|film ~9 to|and us|me|say|tell|why|send|write|post|what',
     '^ report|describe which|what|where|when|how|any|anything|it ~5 in|on|to|by|under PLACE|US|issue|the',
@@ -179,6 +182,7 @@ const tricks = readPatterns(
     '^ comment yes|❤️|🔥|done',
     'to win|enter : -us',
     'for a chance to',
+    'and get|receive|enjoy|save|earn',
     'win|giveaway|prize',
     'tag a|your|someone|friends|two|three',
     'like and|, share|comment|follow',

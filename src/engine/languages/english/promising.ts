@@ -54,6 +54,10 @@ const promises = readPatterns(
     'who|anyone|everyone|everybody _3 writes|asks|answers|replies|comments|objects ~4 gets|hears|will',
     'you will SOFTLY* hear back|from|by|within|what _3',
     'reply|answer|answers within|by|before _2 hours|days|day|week|weeks|DAY',
+    'WE will SOFTLY* pick|choose|take|answer _4 REPLIES',
+    'your REPLIES will SOFTLY* shape|decide|inform|guide|change|go|help',
+    'WE have? passed|forwarded|logged|shared _2 REPLIES on|to|with',
+    'and will get|come|report|write back to',
     // "Whatever you decide, we print", "If we say no, we'll say why", "We keep a list of every request"
     'whatever|whichever|what you decide|choose|pick|say|vote|want _3 , WE',
     'and|, you|members|readers|tenants vote|decide|choose|pick which|what|how|on',
