@@ -64,7 +64,8 @@ export const ask = defineOpening({
   },
 });
 
-function isGenuineQuestion(sentence: Sentence, next: Sentence | undefined): boolean {
+/** Whether a sentence asks its reader something, in view of what follows it. */
+export function isGenuineQuestion(sentence: Sentence, next: Sentence | undefined): boolean {
   const { plain, block } = sentence;
   if (!isQuestion(sentence) || isQuoted(sentence, plain.length - 1, plain.length)) return false;
   if (block.kind === 'cell' || isHook(plain) || !addressesReader(plain)) return false;
