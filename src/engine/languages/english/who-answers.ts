@@ -20,6 +20,8 @@ interface Asked {
   /** Whether it is put to somebody by name: "@mari which one?" */
   readonly isToPerson: boolean;
   readonly isInShortPost: boolean;
+  /** Whether nothing is said behind it. */
+  readonly isLast: boolean;
   /** Whether the post wants its readers' answer, here or elsewhere. */
   readonly consults: boolean;
   /** Whether an answer is wanted in the sentences right beside it. */
@@ -42,6 +44,7 @@ export function answerers(post: Post): (index: number) => Answerer | undefined {
 function isOurQuestion(sentence: Sentence): boolean {
   const { plain, block } = sentence;
   if (!plain.includes('?') || block.kind === 'cell' || !isQuestion(sentence)) return false;
+  if (/^Q\d{0,2}[:.] /.test(plain)) return false; // an interview's, or an FAQ's
   return !isQuoted(sentence, plain.length - 1, plain.length);
 }
 
@@ -64,6 +67,7 @@ function surroundings(post: Post, index: number, sentence: Sentence, doors: Read
     isHeading: sentence.block.kind === 'heading',
     isFirst: index === 0 || (index === 1 && before?.block.kind === 'heading'),
     isToPerson: /^\.?@\w/.test(post.sentences[0]?.plain ?? ''),
+    isLast: next === undefined,
     isInShortPost: post.sentences.length <= shortPost,
     consults: doors.size > (doors.has(sentence) ? 1 : 0),
     isWanted,
@@ -76,14 +80,27 @@ function answererOf(asked: Asked): Answerer {
   const words = once(sentence, readQuestion);
   if (words.isFiller) return 'writer';
   // "Interested in the night shift? Write to us by Friday": somebody answers, though the question is worn.
-  if (words.isHook) return isWanted || (asked.isHeading && !asked.isFirst) ? 'writer' : 'nobody';
+  if (words.isHook)
+    return isWanted || (asked.isHeading && !asked.isFirst && !words.isProclamation) ? 'writer' : 'nobody';
   if (asked.isHeading) return consults && words.isForReader && !isTakenUp ? 'reader' : 'writer';
   if (isTakenUp) return isHookByWhatFollows(asked) ? 'nobody' : 'writer';
   if (isWanted) return words.isStructuring && !words.isForReader ? 'writer' : 'reader';
-  if (words.isForReader || (asked.isToPerson && !words.isStructuring)) return 'reader';
+  if (words.isForReader) return asked.isFirst && words.isGeneric && !consults ? 'writer' : 'reader';
+  return answererOfTheRest(asked);
+}
+
+/** Of questions that could be meant for anybody, and that nothing takes up. */
+function answererOfTheRest(asked: Asked): Answerer {
+  const { sentence, isFirst, isLast, consults } = asked;
+  const { isElliptical, isGuess, isStructuring, saysYou } = once(sentence, readQuestion);
+  if (isStructuring) return 'writer';
+  if (asked.isToPerson) return 'reader';
+  if (isElliptical && isLast && / or \S/.test(sentence.plain)) return 'reader'; // "Coffee or tea?", and nothing else
+  // "Short of staff again?" and then an offer in no set words
+  if (isElliptical) return isFirst && isGuess && asked.isInShortPost && !consults ? 'nobody' : 'writer';
   // "Is your jacket wetting out?" at the top, with nothing in the post that wants to know
-  if (asked.isFirst && words.saysYou && !words.isStructuring && !consults) return 'nobody';
-  return consults && !words.isStructuring && !words.isElliptical ? 'reader' : 'writer';
+  if (isFirst && saysYou && !consults) return 'nobody';
+  return consults || isLast ? 'reader' : 'writer';
 }
 
 /** Whether a question is aimed at the reader only to lead on: "Stuck in traffic again? Here's a tip." */
