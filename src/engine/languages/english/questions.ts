@@ -51,6 +51,8 @@ const forReader: readonly RegExp[] = [
   /\byour (?:favou?rite|experiences?|views?|thoughts?|ideas?|opinions?|take|story|stories|advice|tips|pick|guess|vote|preference|choice|questions?|first|best|worst|biggest|one|own)\b|\b(?:for|to|suits?|work|works|help|helps|bother|bothers|affect|affects|matter|matters|worry|worries) you\b(?! to)/i,
   // "If you live in Tarra, which is it?", "When you were there, was it open?"
   /^(?:if|when|since|as) (?:you|your|yours|you're|that's you)\b|^(?:if|of|when)\b[^?]{3,150}, (?:which|what|where|when|who|how)\b/i,
+  // "A question for the folks at the pickup: is four better?"
+  /^(?:an? |one |two |three |our |my )?(?:\w+ )?questions? (?:for|to) (?:you|the|those|anyone|all|our|every\w*|residents|members|parents|readers)\b/i,
   // "Has anyone tried it?", "Is there anything we forgot?", "Any ideas?", "Anyone else?"
   /\b(?:anyone|anybody|any of you|some of you|how many of you|which of you|who of you|who else|what else (?:should|would|could|do)|anything (?:we|else|missing|unclear|in)|anything you|someone here)\b|^any (?:\w+ )?(?:ideas?|suggestions?|tips|advice|favou?rites|takers|guesses|objections|more questions|other)\b/i,
   // "Should the roof wait?", "Which of the two?", "What should we call it?", "What are we missing?", "Where should it go?"
