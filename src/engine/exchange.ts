@@ -1,17 +1,18 @@
 import { type Exchange, findExchange, saysWe } from './languages/english/exchanges';
-import { isGenuineQuestion } from './openings/ask';
+import { answerers } from './languages/english/who-answers';
 import { isQuestion, isQuoted, once, type Post, type Sentence } from './post';
 import type { Span } from './span';
 
 /** The sentences of a post that open an exchange in one way, where no question does. */
 export function* sentencesThat(post: Post, kind: Exchange['kind']): Iterable<Span> {
+  const answererOf = answerers(post);
   for (const [index, sentence] of post.sentences.entries()) {
     const exchange = once(sentence, findExchange);
     if (exchange?.kind !== kind || isQuoted(sentence, exchange.start, exchange.start + 1)) continue;
     if (isTitle(sentence) || /^RT @/.test(sentence.block.plain.text)) continue;
     if (exchange.needsUs && !isOurs(post, index)) continue;
     // A question that is no genuine one opens nothing in another way either.
-    if (isQuestion(sentence) && (kind !== 'invite' || isGenuineQuestion(sentence, post.sentences[index + 1]))) continue;
+    if (isQuestion(sentence) && (kind !== 'invite' || answererOf(index) === 'reader')) continue;
     yield { start: sentence.start, end: sentence.end };
   }
 }
