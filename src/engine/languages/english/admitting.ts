@@ -66,7 +66,7 @@ const admissions = readPatterns(
     'whether|why|what|how|who|when _9 is|remains|was HONESTLY* unclear|undecided|unresolved|unsolved|unknown|uncertain|open|anyone',
     'WE HONESTLY* may|might|could HONESTLY* be|have HONESTLY* wrong|mistaken|misread|missed|got|gotten|overlooked|been',
     'WE HONESTLY* wonder|wondered|doubt|doubted if|whether|why|how|what|that',
-    "WE HONESTLY* think|suspect|guess it|they|this HONESTLY* is|was|may|might|could|'s the|a|an|because|from",
+    "WE HONESTLY* think|suspect|guess it|they|this HONESTLY* is|was|may|might|could|'s the|a|an|because|from -best|most|only|perfect",
     'WE SOFTLY* struggle|struggled with|to',
     'WE HONESTLY* cannot KNOW',
     'the jury is|was still? out',

@@ -80,7 +80,7 @@ const doors = readPatterns(
     'curious|eager|keen|happy|glad to SOFTLY* hear|know|discuss|talk|meet|chat|answer -that|more',
     'WE _3 welcome|welcomes|invite|appreciate|want|need|seek|value your|all|any|community|more|early|critical|further|public? FEEDBACK|pull|help|corrections',
     'welcome|welcomes|invites|seeks _3 FEEDBACK from|on|about|by|until|before|and|$',
-    'FEEDBACK _6 BE SOFTLY* very|most|always|also* welcome|open|invited|appreciated|wanted|needed',
+    'FEEDBACK _6 BE SOFTLY* very|most|always|also* welcome|invited|appreciated|wanted|needed',
     '^ FEEDBACK _1 to NAMED|US|DAY|please',
     '^ FEEDBACK _1 by|before DAY',
     'WE would? want|like|love|hope SOFTLY* to talk|speak|chat to|with you|anyone|people|those|everyone',

@@ -1,6 +1,6 @@
 import { isCapitalised, isMark, type Word } from './words';
 
-const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
+const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
 
 /** Nouns that name people by what they do or are to us. */
 export const roles = set(`
