@@ -1,6 +1,7 @@
 import type { Analysis, RuleFailure } from './analysis';
 import { applyEdits } from './edits';
 import type { Edit } from './finding';
+import type { Channel } from './channels';
 import { attempt, everyone, judge } from './judge';
 import type { Language } from './localised';
 import type { TextFormat } from './post';
@@ -13,6 +14,8 @@ export interface AnalyseOptions {
   readonly format?: TextFormat | undefined;
   /** Overrides the language of the front matter and of the settings. Detected where nobody says. */
   readonly language?: Language | undefined;
+  /** Overrides the channel of the settings; the front matter's goes before both. */
+  readonly channel?: Channel | undefined;
   readonly settings?: Settings | undefined;
 }
 
@@ -75,9 +78,9 @@ class FollowedDraft implements Draft {
 }
 
 /** Markup nested thousands of levels deep exhausts the parsers: such a text is read as plain text, or else as nothing. */
-function readAnyhow(text: string, { format, language, settings }: AnalyseOptions): Attempt {
+function readAnyhow(text: string, { format, language, channel, settings = defaultSettings }: AnalyseOptions): Attempt {
   const failures: RuleFailure[] = [];
-  const options: ReadOptions = { format, language, usualLanguage: (settings ?? defaultSettings).language };
+  const options = { format, language, usualLanguage: settings.language, channel: channel ?? settings.channel };
   const read = (as: TextFormat | undefined): Reading | undefined =>
     attempt({ id: 'reading' }, failures, () => [readText(text, { ...options, format: as })])[0];
   const reading = read(format) ?? read('plaintext') ?? nothingOf(text, options);

@@ -1,7 +1,8 @@
+import type { Channel } from './channels';
 import type { Language } from './localised';
 import { partitionPoint } from './partition-point';
 import type { Block, InlineElement } from './reading/block';
-import type { Memo } from './reading/memo';
+import type { Memo, Reader } from './reading/memo';
 import { sourceSpan } from './reading/plain';
 import { withMarkup } from './reading/sentence-content';
 import { moved, overlaps, type Span } from './span';
@@ -43,6 +44,8 @@ export interface Post {
   readonly format: TextFormat;
   readonly language: Language;
   readonly intent: Intent;
+  /** Where it is published; `undefined` where nobody says. */
+  readonly channel: Channel | undefined;
   readonly frontMatter: PostFrontMatter;
   /** In the order of the text. */
   readonly sentences: readonly Sentence[];
@@ -51,7 +54,7 @@ export interface Post {
 }
 
 /** What a pure reader makes of a sentence's plain text: worked out once for as long as the sentence stands in the post. */
-export function once<T>(sentence: Sentence, read: (plain: string) => T): T {
+export function once<T>(sentence: Sentence, read: Reader<T>): T {
   return sentence.memo.once(read, sentence.plain);
 }
 

@@ -1,3 +1,4 @@
+import { type Channel, toChannel } from './channels';
 import type { Edit } from './finding';
 import { detectLanguage } from './languages/detect';
 import { type Language, languages } from './localised';
@@ -23,6 +24,8 @@ export interface ReadOptions {
   readonly language?: Language | undefined;
   /** The language where neither says; detected where `undefined`. */
   readonly usualLanguage?: Language | undefined;
+  /** Where the post is published, where its front matter doesn't say. */
+  readonly channel?: Channel | undefined;
 }
 
 /** A post, and what can be taken over when its text is edited. */
@@ -120,6 +123,7 @@ function assemble(text: string, parts: Omit<Reading, 'post'>, memos: Memos): Rea
     format: options.format ?? 'markdown',
     language,
     intent: toIntent(declared('dialogue')),
+    channel: toChannel(declared('channel')) ?? options.channel,
     frontMatter: {
       end: frontMatter.end,
       fields: frontMatter.fields,

@@ -1,3 +1,9 @@
+/** Reads something out of a sentence's plain text. Pure; `also` asks other readers about the same text. */
+export type Reader<T> = (plain: string, also: Also) => T;
+
+/** Asks another reader about the text that is being read; what was worked out before is not worked out again. */
+export type Also = <T>(read: Reader<T>) => T;
+
 /** Gives a number to each reader of sentences, shared by the sentences of a text and of what becomes of it. */
 export class Readers {
   readonly #numbers = new Map<unknown, number>();
@@ -24,11 +30,11 @@ export class Memo {
   }
 
   /** What `read` makes of the text, worked out at the first call. It must be the same function each time, and the same text. */
-  once<T>(read: (plain: string) => T, plain: string): T {
+  once<T>(read: Reader<T>, plain: string): T {
     const number = this.#readers.numberOf(read);
     const known = this.#results[number];
     if (known !== undefined) return (known === nothing ? undefined : known) as T; // set below, by an earlier call with the same reader
-    const result = read(plain);
+    const result = read(plain, (other) => this.once(other, plain));
     while (this.#results.length < number) this.#results.push(undefined);
     this.#results[number] = result === undefined ? nothing : result;
     return result;
