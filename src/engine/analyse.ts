@@ -8,9 +8,11 @@ import { openings as openingReaders } from './openings';
 import { type Post, type ReadOptions, readPost, type TextFormat } from './post';
 import type { ReadPost, Rule } from './rule';
 import { type RuleId, rules } from './rules';
+import { unusedSuppression } from './rules/unused-suppression';
 import { defaultSettings, type Settings } from './settings';
 import { compareSpans } from './span';
-import { withoutSuppressed } from './suppressions';
+import { findUnused, suppress } from './suppress';
+import { readSuppressions } from './suppressions';
 
 /** What the caller knows and wants. */
 export interface AnalyseOptions {
@@ -20,6 +22,8 @@ export interface AnalyseOptions {
   readonly language?: Language | undefined;
   readonly settings?: Settings | undefined;
 }
+
+const known: ReadonlySet<string> = new Set(rules.map(({ id }) => id));
 
 /** The rules that hold for any post, also for one that declares itself an announcement. */
 const alwaysWrong: ReadonlySet<string> = new Set<RuleId>(['engagement-bait']);
@@ -34,9 +38,24 @@ export function analyse(text: string, options: AnalyseOptions = {}): Analysis {
     .sort((a, b) => compareSpans(a.span, b.span));
   const findings = rules
     .filter((rule) => appliesTo(rule, post))
-    .flatMap((rule) => attempt(rule, failures, () => findFindings(rule, { ...post, openings }, settings)))
-    .sort((a, b) => compareSpans(a.span, b.span) || (a.ruleId < b.ruleId ? -1 : 1));
-  const shown = withoutSuppressed(withoutDuplicates(findings), post);
+    .flatMap((rule) =>
+      attempt(rule, failures, () => findFindings(rule, { ...post, openings, unusedComments: [] }, settings)),
+    )
+    .sort(byPlace);
+  const comments = readSuppressions(post);
+  const suppressions = comments.flatMap((comment) => comment.suppressions);
+  const { shown, used } = suppress(withoutDuplicates(findings), suppressions);
+  // Only what suppresses something, or says so by name, can also suppress that another comment doesn't.
+  const needed = suppressions.filter((each) => used.has(each) || each.name?.id === unusedSuppression.id);
+  const unusedComments = findUnused(comments, new Set(needed), {
+    known,
+    silent: silentRules(post, settings, failures),
+  });
+  const notices = appliesTo(unusedSuppression, post)
+    ? attempt(unusedSuppression, failures, () =>
+        findFindings(unusedSuppression, { ...post, openings, unusedComments }, settings),
+      )
+    : [];
   const { format, language, intent, frontMatter, sentences } = post;
   return {
     text,
@@ -45,7 +64,7 @@ export function analyse(text: string, options: AnalyseOptions = {}): Analysis {
     intent,
     frontMatter,
     sentences,
-    findings: shown,
+    findings: [...shown, ...suppress(notices, needed).shown].sort(byPlace),
     openings,
     level: estimateLevel(post, openings, shown),
     nextStep: chooseNextStep(shown),
@@ -85,6 +104,20 @@ function findFindings(rule: Rule<RuleId>, post: ReadPost, settings: Settings): r
   const severity = settings.rules[rule.id] ?? rule.severity;
   if (severity === 'off') return [];
   return Array.from(rule.check(post), (found) => ({ ...found, ruleId: rule.id, scope: rule.scope, severity }));
+}
+
+/** By span, then by rule. */
+function byPlace(a: Finding, b: Finding): number {
+  return compareSpans(a.span, b.span) || (a.ruleId < b.ruleId ? -1 : a.ruleId > b.ruleId ? 1 : 0);
+}
+
+/** The rules that nothing was asked of, or that could not answer. */
+function silentRules(post: Post, settings: Settings, failures: readonly RuleFailure[]): ReadonlySet<string> {
+  const silent = rules.filter(
+    (rule) =>
+      !appliesTo(rule, post) || settings.rules[rule.id] === 'off' || failures.some(({ ruleId }) => ruleId === rule.id),
+  );
+  return new Set(silent.map(({ id }) => id));
 }
 
 function withoutDuplicates(sorted: readonly Finding[]): readonly Finding[] {

@@ -22,4 +22,4 @@ export {
   type SettingsProblem,
 } from './settings';
 export { contains, overlaps, type Span } from './span';
-export { suppressionOf } from './suppressions';
+export { suppressionOf } from './suppression-edits';
