@@ -1,5 +1,7 @@
+import { withoutAllowed } from './allowed-phrases';
 import type { Analysis, RuleFailure } from './analysis';
 import type { Finding } from './finding';
+import { withHousePhrases } from './house-phrases';
 import { estimateLevel } from './level';
 import type { Language } from './localised';
 import { chooseNextStep } from './next-step';
@@ -37,21 +39,21 @@ export function analyse(text: string, options: AnalyseOptions = {}): Analysis {
     .flatMap((reader) => attempt(reader, failures, () => findOpenings(reader, post)))
     .sort((a, b) => compareSpans(a.span, b.span));
   const findings = rules
-    .filter((rule) => appliesTo(rule, post))
+    .filter((rule) => appliesTo(rule, post, settings))
     .flatMap((rule) =>
       attempt(rule, failures, () => findFindings(rule, { ...post, openings, unusedComments: [] }, settings)),
     )
     .sort(byPlace);
   const comments = readSuppressions(post);
   const suppressions = comments.flatMap((comment) => comment.suppressions);
-  const { shown, used } = suppress(withoutDuplicates(findings), suppressions);
+  const { shown, used } = suppress(withoutAllowed(withoutDuplicates(findings), settings.allow, post), suppressions);
   // Only what suppresses something, or says so by name, can also suppress that another comment doesn't.
   const needed = suppressions.filter((each) => used.has(each) || each.name?.id === unusedSuppression.id);
   const unusedComments = findUnused(comments, new Set(needed), {
     known,
     silent: silentRules(post, settings, failures),
   });
-  const notices = appliesTo(unusedSuppression, post)
+  const notices = appliesTo(unusedSuppression, post, settings)
     ? attempt(unusedSuppression, failures, () =>
         findFindings(unusedSuppression, { ...post, openings, unusedComments }, settings),
       )
@@ -94,16 +96,18 @@ function findOpenings(reader: OpeningReader, post: Post): readonly Opening[] {
   return [...reader.find(post)].map((span) => ({ kind: reader.id, span }));
 }
 
-function appliesTo(rule: Rule, post: Post): boolean {
-  if (post.intent === 'off') return false;
+function appliesTo(rule: Rule<RuleId>, post: Post, settings: Settings): boolean {
+  if (post.intent === 'off' || settings.rules[rule.id] === 'off') return false;
   if (post.intent === 'announcement' && !alwaysWrong.has(rule.id)) return false;
-  return rule.languages.includes(post.language);
+  return rule.languages.includes(post.language) || settings.phrases[rule.id] !== undefined;
 }
 
 function findFindings(rule: Rule<RuleId>, post: ReadPost, settings: Settings): readonly Finding[] {
   const severity = settings.rules[rule.id] ?? rule.severity;
   if (severity === 'off') return [];
-  return Array.from(rule.check(post), (found) => ({ ...found, ruleId: rule.id, scope: rule.scope, severity }));
+  const own = rule.languages.includes(post.language) ? rule.check(post) : [];
+  const found = withHousePhrases(own, rule.id, settings.phrases[rule.id] ?? [], post);
+  return Array.from(found, (each) => ({ ...each, ruleId: rule.id, scope: rule.scope, severity }));
 }
 
 /** By span, then by rule. */
@@ -114,8 +118,7 @@ function byPlace(a: Finding, b: Finding): number {
 /** The rules that nothing was asked of, or that could not answer. */
 function silentRules(post: Post, settings: Settings, failures: readonly RuleFailure[]): ReadonlySet<string> {
   const silent = rules.filter(
-    (rule) =>
-      !appliesTo(rule, post) || settings.rules[rule.id] === 'off' || failures.some(({ ruleId }) => ruleId === rule.id),
+    (rule) => !appliesTo(rule, post, settings) || failures.some(({ ruleId }) => ruleId === rule.id),
   );
   return new Set(silent.map(({ id }) => id));
 }
