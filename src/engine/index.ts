@@ -15,6 +15,7 @@ export type { Rule } from './rule';
 export { type RuleId, rules } from './rules';
 export {
   defaultSettings,
+  longestPhrase,
   parseSettings,
   type RuleSetting,
   ruleSettings,
