@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import * as fc from 'fast-check';
 import { parseConfiguration, positionAt } from '../../src/config/parse-configuration';
 
@@ -39,6 +40,13 @@ describe('a configuration file', () => {
     it(`says what cannot be used, and where, in ${JSON.stringify(text)}`, () =>
       assert.deepEqual(problemsOf(text), problems));
   }
+
+  it('is explained by an example that holds', () => {
+    const [, example = ''] = /```jsonc\n([\s\S]*?)```/.exec(readFileSync('docs/configuration.md', 'utf8')) ?? [];
+    const { settings, problems } = parseConfiguration(example);
+    assert.deepEqual(problems, []);
+    assert.equal(settings.phrases['hard-sell']?.length, 2);
+  });
 
   it('may have any setting that is called like something inherited', () => {
     assert.equal(parseConfiguration('{ "__proto__": { "language": "da" } }').settings.language, undefined);
