@@ -7,8 +7,10 @@ import { severityDescriptions } from './rule-settings.mjs';
 /** Where it is generated to, and where package.json says that it is. */
 export const schemaFile = 'schemas/two-way.schema.json';
 
+/** @satisfies {Readonly<Record<'auto' | import('../../src/engine/index').Language, string>>} */
 const languageDescriptions = { auto: 'Each post’s own, by its words.', en: 'English', da: 'Danish' };
 
+/** @satisfies {Readonly<Record<import('../../src/engine/index').Channel, string>>} */
 const channelDescriptions = {
   blog: 'A blog or a website.',
   newsletter: 'A newsletter by e-mail.',
@@ -19,6 +21,7 @@ const channelDescriptions = {
   x: 'X, once Twitter',
 };
 
+/** @satisfies {Readonly<Record<import('../../src/engine/index').Audience, string>>} */
 const audienceDescriptions = {
   customers: 'People who buy from the organisation.',
   businesses: 'People at other firms.',
@@ -37,6 +40,7 @@ export function configurationSchema(engine) {
 /** @param {Engine} engine */
 function schema({ rules, longestPhrase }) {
   const text = { type: 'string', minLength: 1, maxLength: longestPhrase, pattern: '\\S' };
+  const name = { type: 'string', minLength: 1, pattern: '\\S' };
   return {
     $schema: 'http://json-schema.org/draft-07/schema#',
     title: 'Two-Way',
@@ -75,8 +79,8 @@ function schema({ rules, longestPhrase }) {
       channel: { ...choice(channelDescriptions), description: 'Where the posts are published.' },
       organisation: {
         ...object({
-          names: { ...list(text), description: 'What the organisation calls itself, the short forms too.' },
-          spokesperson: { ...text, description: 'Who speaks for it, and could be named as the one who reads answers.' },
+          names: { ...list(name), description: 'What the organisation calls itself, the short forms too.' },
+          spokesperson: { ...name, description: 'Who speaks for it, and could be named as the one who reads answers.' },
         }),
         description: 'Who is posting.',
       },

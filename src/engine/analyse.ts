@@ -1,5 +1,6 @@
 import { withoutAllowed } from './allowed-phrases';
 import type { Analysis, RuleFailure } from './analysis';
+import type { Channel } from './channels';
 import type { Finding } from './finding';
 import { withHousePhrases } from './house-phrases';
 import { estimateLevel } from './level';
@@ -22,6 +23,8 @@ export interface AnalyseOptions {
   readonly format?: TextFormat | undefined;
   /** Overrides the language of the front matter and of the settings. Detected where nobody says. */
   readonly language?: Language | undefined;
+  /** Overrides the channel of the settings; the front matter's goes before both. */
+  readonly channel?: Channel | undefined;
   readonly settings?: Settings | undefined;
 }
 
@@ -34,15 +37,14 @@ const alwaysWrong: ReadonlySet<string> = new Set<RuleId>(['engagement-bait']);
 export function analyse(text: string, options: AnalyseOptions = {}): Analysis {
   const settings = options.settings ?? defaultSettings;
   const failures: RuleFailure[] = [];
-  const post = readAnyhow(text, { ...options, usualLanguage: settings.language }, failures);
+  const channel = options.channel ?? settings.channel;
+  const post = readAnyhow(text, { ...options, usualLanguage: settings.language, channel }, failures);
   const openings = openingReaders
     .flatMap((reader) => attempt(reader, failures, () => findOpenings(reader, post)))
     .sort((a, b) => compareSpans(a.span, b.span));
   const findings = rules
     .filter((rule) => appliesTo(rule, post, settings))
-    .flatMap((rule) =>
-      attempt(rule, failures, () => findFindings(rule, { ...post, openings, unusedComments: [] }, settings)),
-    )
+    .flatMap((rule) => attempt(rule, failures, () => findFindings(rule, { ...post, openings }, settings)))
     .sort(byPlace);
   const comments = readSuppressions(post);
   const suppressions = comments.flatMap((comment) => comment.suppressions);

@@ -1,3 +1,4 @@
+import { type Channel, toChannel } from './channels';
 import { detectLanguage } from './languages/detect';
 import { type Language, languages } from './localised';
 import { partitionPoint } from './partition-point';
@@ -48,6 +49,8 @@ export interface Post {
   readonly format: TextFormat;
   readonly language: Language;
   readonly intent: Intent;
+  /** Where it is published; `undefined` where nobody says. */
+  readonly channel: Channel | undefined;
   readonly frontMatter: PostFrontMatter;
   /** In the order of the text. */
   readonly sentences: readonly Sentence[];
@@ -63,6 +66,8 @@ export interface ReadOptions {
   readonly language?: Language | undefined;
   /** The language where neither says; detected where `undefined`. */
   readonly usualLanguage?: Language | undefined;
+  /** Where the post is published, where its front matter doesn't say. */
+  readonly channel?: Channel | undefined;
 }
 
 /** Reads a text into sentences. Any text is a post. */
@@ -86,6 +91,7 @@ export function readPost(text: string, options: ReadOptions = {}): Post {
     format,
     language,
     intent: toIntent(declared('dialogue')),
+    channel: toChannel(declared('channel')) ?? options.channel,
     frontMatter: {
       end: source.toSource(frontMatter.end),
       fields: frontMatter.fields,

@@ -10,8 +10,8 @@ import type { UnusedComment } from './suppress';
 export interface ReadPost extends Post {
   /** By span. */
   readonly openings: readonly Opening[];
-  /** Comments to Two-Way that could go. Known to the rule about them, which comes last; the others find none here. */
-  readonly unusedComments: readonly UnusedComment[];
+  /** Comments to Two-Way that could go. Only the rule about them, which comes last, is told of them. */
+  readonly unusedComments?: readonly UnusedComment[];
 }
 
 /** One named check: what it looks for, why we believe in it, what it says, and the examples that prove and explain it. */

@@ -5,9 +5,11 @@ const sell = 'Register now for the workshop.';
 const question = 'Which net did you mend last?';
 const bait = 'Like and share!';
 
-/** The ids of the rules that find something. */
+/** The ids of the rules that find something in sentences, or in the comments. */
 function found(text: string): readonly string[] {
-  return analyse(text, { language: 'en' }).findings.map(({ ruleId }) => ruleId);
+  return analyse(text, { language: 'en' })
+    .findings.filter(({ scope, ruleId }) => scope === 'sentence' || ruleId === 'unused-suppression')
+    .map(({ ruleId }) => ruleId);
 }
 
 describe('suppression', () => {

@@ -1,7 +1,6 @@
-import { addressesReader, isAnswer, isHook } from '../languages/english/questions';
+import { answerers } from '../languages/english/who-answers';
 import { questionsDrawComments } from '../evidence';
 import { defineOpening } from '../opening';
-import { isQuestion, isQuoted, type Sentence } from '../post';
 
 /** A genuine question to the reader, which a reader could answer. */
 export const ask = defineOpening({
@@ -58,16 +57,9 @@ export const ask = defineOpening({
   ],
 
   *find(post) {
+    const answererOf = answerers(post);
     for (const [index, sentence] of post.sentences.entries()) {
-      if (isGenuineQuestion(sentence, post.sentences[index + 1])) yield { start: sentence.start, end: sentence.end };
+      if (answererOf(index) === 'reader') yield { start: sentence.start, end: sentence.end };
     }
   },
 });
-
-function isGenuineQuestion(sentence: Sentence, next: Sentence | undefined): boolean {
-  const { plain, block } = sentence;
-  if (!isQuestion(sentence) || isQuoted(sentence, plain.length - 1, plain.length)) return false;
-  if (block.kind === 'cell' || isHook(plain) || !addressesReader(plain)) return false;
-  if (block.kind === 'heading' && !/\byou\b/i.test(plain)) return false; // "Any known limits?" above the answer
-  return !next || next.block.kind === 'heading' || !isAnswer(next.plain);
-}

@@ -103,9 +103,10 @@ export const unusedSuppression = defineRule({
   ],
 
   *check(post) {
-    if (post.unusedComments.length === 0) return;
+    const { unusedComments = [] } = post;
+    if (unusedComments.length === 0) return;
     const lines = createLines(post.text);
-    for (const unused of post.unusedComments) {
+    for (const unused of unusedComments) {
       yield {
         span: unused.comment.span,
         message: messageFor(unused),

@@ -174,6 +174,19 @@ describe('reading front matter', () => {
   });
 });
 
+describe('the channel of a post', () => {
+  const read = (declared: string): string | undefined =>
+    readPost(`---\nchannel: ${declared}\n---\nThe text.`, { channel: 'x' }).channel;
+
+  it('is the one that it declares, or else the one its caller knows', () => {
+    assert.deepEqual(['LinkedIn', 'fax'].map(read), ['linkedin', 'x']);
+  });
+
+  it('is unknown where nobody says', () => {
+    assert.equal(readPost('The text.').channel, undefined);
+  });
+});
+
 describe('reading plain text', () => {
   it('joins lines that are wrapped, and splits where the writer broke', () => {
     const text =

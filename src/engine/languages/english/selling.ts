@@ -23,7 +23,7 @@ const shoutedCommand =
 
 /** Pressure that needs no verb to sell, where a command may stand: "Hurry", "Don't miss out", "Run, don't walk". */
 const pressingCommand =
-  /^(?:don't (?:you dare )?(?:miss (?:out|it|this|our)|wait(?= (?:to|and|around|any|until))|delay)|hurry(?: up)?(?! :)|act (?:now|fast|today)|run, don't walk|what are you waiting for)\b(?!:)/i;
+  /^(?:don't (?:you dare )?(?:miss (?:out|it|this|our)|wait(?= (?:to|and|around|any|until))|delay)|hurry(?: up)?(?! :)|act (?:now|fast|today)|run, don't walk)\b(?!:)/i;
 
 /** Pressure wherever it stands: "last chance", "limited-time", "selling fast", "only 12 seats left". */
 const pressingPhrase =

@@ -1,0 +1,98 @@
+import {
+  findReferral,
+  findReferralAfterQuestions,
+  givesWayBack,
+  raisesQuestions,
+} from '../languages/english/referrals';
+import { isQuoted, once, type Post, type Sentence, spanIn } from '../post';
+import { defineRule } from '../rule';
+import type { Span } from '../span';
+
+const message = {
+  en: 'Sends the reader to a place where nobody answers. Say who does, and how to reach them.',
+  da: 'Sender læseren et sted hen, hvor ingen svarer. Skriv, hvem der gør, og hvordan de kan nås.',
+};
+
+/** Sending the reader off to a place where nobody answers, or closing the way back. */
+export const oneWayReferral = defineRule({
+  id: 'one-way-referral',
+  scope: 'sentence',
+  severity: 'information',
+  languages: ['en'],
+  summary: {
+    en: 'Sends the reader where nobody answers, or shuts the way back.',
+    da: 'Sender læseren hen, hvor ingen svarer, eller lukker for svar.',
+  },
+  evidence: [
+    {
+      basis: 'house',
+      claim:
+        'Where posts were labelled sentence by sentence, links to the matter at hand and contact details were left alone; what was marked was a one-way channel in the place of somebody to ask.',
+      source: 'Two-Way’s own reading of published and invented posts (2026)',
+    },
+    {
+      basis: 'peer-reviewed',
+      claim:
+        'A conversational human voice goes with trust, satisfaction and commitment (correlations from surveys, so not proof of cause). Inviting conversation is part of the scale.',
+      source:
+        'Kelleher, T. (2009). Conversational voice, communicated commitment, and public relations outcomes in interactive online communication. Journal of Communication 59(1), 172–188. https://doi.org/10.1111/j.1460-2466.2008.01410.x',
+    },
+  ],
+  examples: [
+    { language: 'en', text: 'The lift is out of order. [[For more information, please visit our website]].' },
+    { language: 'en', text: '[[Please refer to our status page for updates]].' },
+    { language: 'en', text: '[[Please do not reply to this message]].' },
+    { language: 'en', text: '[[This mailbox is not monitored]].' },
+    { language: 'en', text: 'The berths are being moved. Questions? [[Visit our help centre]].' },
+    { language: 'en', text: '[[Updates will be posted on our social media channels]].' },
+    { language: 'en', text: 'Unfortunately [[we are unable to respond to individual comments]].' },
+    { language: 'en', text: '[[Comments are closed]].' },
+    {
+      language: 'en',
+      text: 'The drawings of the new quay are on our website.',
+      because: 'A plain pointer to the matter itself.',
+    },
+    {
+      language: 'en',
+      text: 'See [the timetable](https://example.org/times) for the winter departures.',
+      because: 'A link to what is meant.',
+    },
+    {
+      language: 'en',
+      text: 'For more information, call Ines at the desk on 555 0142.',
+      because: 'Somebody answers there.',
+    },
+    {
+      language: 'en',
+      text: 'Please don’t reply to this e-mail; write to Ines at ines@example.org instead.',
+      because: 'Another way is open.',
+    },
+    {
+      language: 'en',
+      text: 'This mailbox is not monitored at weekends. Ring the harbour office on 555 0142.',
+      because: 'The next sentence says who answers.',
+    },
+    { language: 'en', text: 'Visit our website to try the new berth map.', because: 'Something to do, not an answer.' },
+    { language: 'en', text: 'Questions? Ask Ruth at the counter.' },
+    { language: 'en', text: 'The old form said “Please do not reply to this message.”', because: 'A quoted voice.' },
+    { language: 'en', text: 'Nobody told us to visit the website for updates.', because: 'Told of others.' },
+  ],
+
+  *check(post) {
+    for (const [index, sentence] of post.sentences.entries()) {
+      const found = findIn(post, index, sentence);
+      if (!found || isQuoted(sentence, found.start, found.end)) continue;
+      const next = post.sentences[index + 1];
+      // "This mailbox is not monitored. Ring the harbour office."
+      if (next && next.block.kind !== 'heading' && once(next, givesWayBack)) continue;
+      yield { span: spanIn(sentence, found.start, found.end), message, suggestions: [] };
+    }
+  },
+});
+
+function findIn(post: Post, index: number, sentence: Sentence): Span | undefined {
+  const found = once(sentence, findReferral);
+  if (found) return found;
+  const before = post.sentences[index - 1];
+  return before && once(before, raisesQuestions) ? findReferralAfterQuestions(sentence.plain) : undefined;
+}
