@@ -1,4 +1,4 @@
-// Writes what is derived from the rules: docs/rules and the settings in package.json. npm run generate [-- --check]
+// Writes what is derived from the rules: docs/rules, the settings in package.json and the schema of .two-way.json. npm run generate [-- --check]
 import process from 'node:process';
 import { parseArgs } from 'node:util';
 import { describeError, ExpectedError } from '../common/expected-error.mjs';

@@ -1,10 +1,11 @@
 // What `npm run generate` writes, and whether it is written already.
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { configurationSchema, schemaFile } from './configuration-schema.mjs';
 import { indexPage, openingPage, rulePage } from './rule-pages.mjs';
 import { withSettings } from './rule-settings.mjs';
 
-/** @typedef {Pick<typeof import('../../src/engine/index'), 'rules' | 'openings'>} Engine */
+/** @typedef {Pick<typeof import('../../src/engine/index'), 'rules' | 'openings' | 'longestPhrase'>} Engine */
 
 /** Everything in it is generated. */
 const pagesFolder = 'docs/rules';
@@ -15,10 +16,12 @@ const pagesFolder = 'docs/rules';
  * @param {string} project its folder
  * @returns {Promise<Map<string, string>>}
  */
-export async function generatedFiles({ rules, openings }, project) {
+export async function generatedFiles(engine, project) {
+  const { rules, openings } = engine;
   const manifest = await readFile(path.join(project, 'package.json'), 'utf8');
   return new Map([
     ['package.json', withSettings(manifest, rules)],
+    [schemaFile, configurationSchema(engine)],
     [`${pagesFolder}/README.md`, indexPage(rules, openings)],
     ...rules.map((rule) => pageOf(rule.id, rulePage(rule))),
     ...openings.map((opening) => pageOf(opening.id, openingPage(opening))),
@@ -49,7 +52,8 @@ export async function staleFiles(engine, project) {
 export async function writeGeneratedFiles(engine, project) {
   const files = await generatedFiles(engine, project);
   const stale = await staleFiles(engine, project);
-  await mkdir(path.join(project, pagesFolder), { recursive: true });
+  for (const folder of [pagesFolder, path.dirname(schemaFile)])
+    await mkdir(path.join(project, folder), { recursive: true });
   for (const file of stale) {
     const text = files.get(file);
     if (text === undefined) await rm(path.join(project, file));

@@ -179,6 +179,8 @@ function ruleSwitches({ id, scope, severity }) {
       : [
           'For one sentence, with a comment on its line or on the line above:',
           codeBlock(`<!-- two-way-ignore-line ${id} -- why -->\n<!-- two-way-ignore-next-line ${id} -- why -->`),
+          'For a stretch, between two comments:',
+          codeBlock(`<!-- two-way-ignore-start ${id} -- why -->\n\n<!-- two-way-ignore-end -->`),
           'For one post, with a comment anywhere in it:',
           codeBlock(`<!-- two-way-ignore-file ${id} -- why -->`),
         ];

@@ -3,7 +3,8 @@ import { applyEdits, modify } from 'jsonc-parser';
 
 /** @typedef {import('../../src/engine/index').Rule} Rule */
 
-const severityDescriptions = {
+/** What a rule can be set to, and what that means. */
+export const severityDescriptions = {
   off: 'Not looked for.',
   hint: 'Three dots under the first letters; not in the list of problems.',
   information: 'A blue line; in the list of problems.',

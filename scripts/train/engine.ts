@@ -8,3 +8,4 @@ export { readSentence } from '../../src/engine/model/sentence-reading';
 export { neighbourly } from '../../src/engine/model/model';
 export { englishSigns as signs } from '../../src/engine/languages/english/signs';
 export { openingParts, visitLevelFeatures } from '../../src/engine/model/level-features';
+export { negligible } from '../../src/engine/model/verdicts';

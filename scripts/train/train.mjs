@@ -58,7 +58,7 @@ async function main() {
   const verdictExamples = sentences.map((example) => ({
     ...example,
     of: example,
-    features: signsOf(engine, example, heldOut.get(example) ?? []),
+    features: new Map([...scoresAsFeatures(heldOut.get(example) ?? []), ...signsOf(engine, example)]),
   }));
   const unread = verdictExamples.filter(({ post }) => !read.has(sourceOf(/** @type {any} */ (posts[post]))));
   const fitVerdicts = (/** @type {typeof unread} */ train) =>
@@ -70,7 +70,9 @@ async function main() {
   );
   console.log(describe('verdicts on sources not seen and not read', published, leanings, label));
 
-  const kinds = sentences.filter(({ type }) => type !== undefined);
+  const kinds = sentences
+    .filter(({ type }) => type !== undefined)
+    .map((example) => ({ ...example, of: example, features: new Map([...example.features, ...signsOf(engine, example)]) }));
   const kindNames = [...new Set(kinds.map(({ type }) => type ?? ''))].sort();
   const fitKinds = (/** @type {typeof kinds} */ train) =>
     fitOneAgainstRest(train, kindNames, ({ type }) => type ?? '', { strength: 0.5, fewest: 3, importance });
@@ -91,7 +93,7 @@ async function main() {
     [...scoreHeldOut(verdictExamples, foldOf, fitVerdicts)].map(([example, scores]) => [example.of, scores]),
   );
   const verdictScores = (/** @type {any} */ example) => heldOutVerdicts.get(example) ?? [];
-  const kindScores = new Map(sentences.map((example) => [example, scoresOf(finalKinds, example)]));
+  const kindScores = new Map(sentences.map((example) => [example, scoresOf(finalKinds, { features: new Map([...example.features, ...signsOf(engine, example)]) })]));
   const byPost = Map.groupBy?.(sentences, ({ post }) => post) ?? group(sentences);
   const sentencesOf = (/** @type {number} */ number) => byPost.get(number) ?? [];
   const rated = posts.map((post, number) =>
@@ -148,16 +150,19 @@ function foldsOf(posts) {
 /**
  * @param {import('./examples.mjs').Engine} engine
  * @param {import('./examples.mjs').SentenceExample} example
+ * @returns {Map<string, number>}
+ */
+function signsOf(engine, { sentence }) {
+  const there = engine.signs.filter((sign) => sign.isIn((read) => engine.once(sentence, read)));
+  return new Map(there.map(({ name }) => /** @type {const} */ ([`sign ${name}`, 1])));
+}
+
+/**
  * @param {readonly number[]} scores
  * @returns {Map<string, number>}
  */
-function signsOf(engine, { sentence }, scores) {
-  return new Map([
-    ...leanings.map((leaning, i) => /** @type {const} */ ([`score ${leaning}`, scores[i] ?? 0])),
-    ...engine.signs
-      .filter((sign) => sign.isIn((read) => engine.once(sentence, read)))
-      .map(({ name }) => /** @type {const} */ ([`sign ${name}`, 1])),
-  ]);
+function scoresAsFeatures(scores) {
+  return new Map(leanings.map((leaning, i) => /** @type {const} */ ([`score ${leaning}`, scores[i] ?? 0])));
 }
 
 /**

@@ -17,7 +17,7 @@ export async function useConfiguration(
 ): Promise<ConfigurationOf> {
   const file = path.resolve(folder, named);
   const text = await readConfiguration(file, named);
-  const configuration = { file: withSlashes(file), ...parseConfiguration(text) };
+  const configuration = { file: withSlashes(file), text, ...parseConfiguration(text) };
   const problems = configuration.problems.map((problem) => describeProblem(named, problem));
   if (configuration.isUnreadable) throw new CouldNotRun(problems.join('\n'));
   problems.forEach(warn);

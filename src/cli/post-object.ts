@@ -34,11 +34,11 @@ interface EditObject extends Span {
 
 /** An analysis in the contract's shape and order of keys. */
 export function toPostObject(analysis: Analysis): PostObject {
-  const { language, intent, level, sentences, findings, openings, nextStep, failures } = analysis;
+  const { language, intent, occasion, level, sentences, findings, openings, nextStep, failures } = analysis;
   return {
     language,
     intent,
-    occasion: 'other', // in the contract from the start; no occasion is told apart yet
+    occasion,
     level,
     sentences: sentences.map(({ start, end }) => ({ start, end })),
     findings: findings.map(({ ruleId, scope, severity, span: { start, end }, message, suggestions }) => {

@@ -9,6 +9,7 @@ export const configurationName = '.two-way.json';
 export interface Configuration extends ParsedConfiguration {
   /** Its path, absolute and with forward slashes. */
   readonly file: string;
+  readonly text: string;
 }
 
 /**
@@ -29,7 +30,7 @@ export async function findConfiguration(
   for (const candidate of foldersUpward(folder, top)) {
     const file = join(candidate, configurationName);
     const text = await readText(file);
-    if (text !== undefined) return { file, ...parseConfiguration(text) };
+    if (text !== undefined) return { file, text, ...parseConfiguration(text) };
   }
   return undefined;
 }

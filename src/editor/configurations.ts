@@ -9,6 +9,7 @@ import {
 } from '../config/resolve-settings';
 import { isUsuallyPost } from '../config/usual-posts';
 import type { Settings } from '../engine';
+import { ConfigurationDiagnostics } from './configuration-diagnostics';
 import { onDidChangeSettings, settingsOf } from './settings';
 
 /** What has been read, by the address of a folder. */
@@ -23,6 +24,7 @@ class KnownConfigurations {
 /** Knows what has been decided about each document: in the nearest `.two-way.json`, and after it in the writer's settings. */
 export class Configurations implements vscode.Disposable {
   readonly #log: vscode.LogOutputChannel;
+  readonly #diagnostics = new ConfigurationDiagnostics();
   readonly #onDidChange = new vscode.EventEmitter<void>();
   /** Replaced when it no longer holds. */
   #known = new KnownConfigurations();
@@ -35,10 +37,12 @@ export class Configurations implements vscode.Disposable {
     this.#log = log;
     const forget = (): void => {
       this.#known = new KnownConfigurations();
+      this.#diagnostics.clear();
       this.#onDidChange.fire();
     };
     const watcher = vscode.workspace.createFileSystemWatcher(`**/${configurationName}`);
     this.#subscriptions = vscode.Disposable.from(
+      this.#diagnostics,
       this.#onDidChange,
       watcher,
       watcher.onDidCreate(forget),
@@ -93,13 +97,15 @@ export class Configurations implements vscode.Disposable {
   }
 
   /** Posts of one folder wait for the same reading. */
-  #loadOnce(folder: vscode.Uri, { loading, loaded, named }: KnownConfigurations): Promise<void> {
+  #loadOnce(folder: vscode.Uri, known: KnownConfigurations): Promise<void> {
+    const { loading, loaded, named } = known;
     const key = folder.toString();
     const load = async (): Promise<void> => {
       const configuration = await this.#find(folder);
       loaded.set(key, configuration);
       if (!configuration || named.has(configuration.file)) return;
       named.add(configuration.file);
+      if (known === this.#known) this.#diagnostics.show(folder.with({ path: configuration.file }), configuration);
       for (const problem of configuration.problems) this.#log.warn(describeProblem(configuration.file, problem));
     };
     const promise = loading.get(key) ?? load();

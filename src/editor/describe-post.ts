@@ -16,7 +16,8 @@ export function describePost(analysis: Analysis): PostDescription {
     return { counts: l10n.t('off for this post'), detail: l10n.t('Its front matter says “dialogue: off”.') };
   }
   const language = languageName(analysis.language);
-  if (!rules.some((rule) => readable(rule).includes(analysis.language))) {
+  // Comments to Two-Way can be read in any language.
+  if (!rules.some((rule) => rule.scope === 'sentence' && readable(rule).includes(analysis.language))) {
     return {
       counts: l10n.t('no rules for this language yet'),
       detail: l10n.t('Read as {0}, which Two-Way has no rules for yet.', language),

@@ -1,3 +1,5 @@
+import type { Occasion } from './model/occasion';
+import type { Profile } from './model/profile';
 import type { Finding, Suggestion } from './finding';
 import type { Opening } from './opening';
 import type { Post } from './post';
@@ -16,6 +18,9 @@ export interface Analysis extends Pick<Post, 'text' | 'format' | 'language' | 'i
   readonly openings: readonly Opening[];
   /** 1–7: how far the post opens a dialogue. */
   readonly level: number;
+  /** What the level is made of. */
+  readonly profile: Profile;
+  readonly occasion: Occasion;
   /** The one suggestion that helps most; `undefined` when there is none. */
   readonly nextStep: Suggestion | undefined;
   readonly failures: readonly RuleFailure[];

@@ -8,6 +8,9 @@ export type { Example } from './example';
 export { severities } from './finding';
 export type { Edit, Finding, Scope, Severity, Suggestion, SuggestionKind } from './finding';
 export { languages, type Language, type Localised } from './localised';
+export { type Occasion, occasions } from './model/occasion';
+export type { LevelPart } from './model/level-features';
+export type { Profile, ProfilePart } from './model/profile';
 export type { Opening, OpeningReader } from './opening';
 export { openings } from './openings';
 export type { Intent, Sentence, TextFormat } from './post';
@@ -18,6 +21,7 @@ export {
   type Audience,
   audiences,
   defaultSettings,
+  longestPhrase,
   type Organisation,
   parseSettings,
   type RuleSetting,
@@ -26,4 +30,4 @@ export {
   type SettingsProblem,
 } from './settings';
 export { contains, overlaps, type Span } from './span';
-export { suppressionOf } from './suppressions';
+export { suppressionOf } from './suppression-edits';

@@ -1,15 +1,22 @@
+import { withoutAllowed } from './allowed-phrases';
 import type { Analysis, RuleFailure } from './analysis';
-import type { Finding } from './finding';
-import { estimateLevel } from './level';
+import { attempt } from './attempt';
+import type { Finding, Found } from './finding';
+import { hear, type Hearing } from './hearing';
+import { withHousePhrases } from './house-phrases';
+import { occasionOf } from './model/occasion';
+import { profileOf, unknownProfile } from './model/profile';
 import { chooseNextStep } from './next-step';
-import type { Opening, OpeningReader } from './opening';
+import type { OpeningReader } from './opening';
 import { openings } from './openings';
 import type { Post } from './post';
-import type { ReadPost, Rule } from './rule';
+import type { Rule } from './rule';
 import { type RuleId, rules } from './rules';
+import { unusedSuppression } from './rules/unused-suppression';
 import type { Settings } from './settings';
 import { compareSpans } from './span';
-import { withoutSuppressed } from './suppressions';
+import { findUnused, suppress, type UnusedComment } from './suppress';
+import { readSuppressions } from './suppressions';
 
 /** Who is asked about a post. */
 export interface Judges {
@@ -20,8 +27,19 @@ export interface Judges {
 /** Every rule, and the reader of every kind of opening. */
 export const everyone: Judges = { rules, openings };
 
+const known: ReadonlySet<string> = new Set(rules.map(({ id }) => id));
+
 /** The rules that hold for any post, also for one that declares itself an announcement. */
-const alwaysWrong: ReadonlySet<string> = new Set<RuleId>(['engagement-bait']);
+const alwaysWrong: ReadonlySet<string> = new Set<RuleId>(['engagement-bait', 'self-praise', 'unused-suppression']);
+
+/** What a judgement goes by. */
+interface Case {
+  readonly post: Post;
+  readonly settings: Settings;
+  readonly judges: Judges;
+  readonly heard: Hearing;
+  readonly failures: RuleFailure[];
+}
 
 /**
  * Says of a post what only sends, what opens, and what would help. Never throws.
@@ -29,14 +47,10 @@ const alwaysWrong: ReadonlySet<string> = new Set<RuleId>(['engagement-bait']);
  */
 export function judge(post: Post, settings: Settings, unread: readonly RuleFailure[], judges: Judges): Analysis {
   const failures = [...unread];
-  const openings = judges.openings
-    .flatMap((reader) => attempt(reader, failures, () => findOpenings(reader, post)))
-    .sort((a, b) => compareSpans(a.span, b.span));
-  const findings = judges.rules
-    .filter((rule) => appliesTo(rule, post))
-    .flatMap((rule) => attempt(rule, failures, () => findFindings(rule, { ...post, openings }, settings)))
-    .sort((a, b) => compareSpans(a.span, b.span) || (a.ruleId < b.ruleId ? -1 : 1));
-  const shown = withoutSuppressed(withoutDuplicates(findings), post);
+  const heard = hear(post, judges.openings, failures);
+  const findings = findAll({ post, settings, judges, heard, failures });
+  const { leanings, model } = heard;
+  const profile = model ? profileOf(post.text, leanings, model) : unknownProfile;
   const { text, format, language, intent, frontMatter, sentences } = post;
   return {
     text,
@@ -45,43 +59,75 @@ export function judge(post: Post, settings: Settings, unread: readonly RuleFailu
     intent,
     frontMatter,
     sentences,
-    findings: shown,
-    openings,
-    level: estimateLevel(post, openings, shown),
-    nextStep: chooseNextStep(shown),
+    findings,
+    openings: heard.openings,
+    occasion: model
+      ? occasionOf(
+          post,
+          leanings.map(({ reading }) => reading),
+          model,
+        )
+      : 'other',
+    level: profile.level,
+    profile,
+    nextStep: chooseNextStep(findings),
     failures,
   };
 }
 
-/** The one place where a mistake is caught. */
-export function attempt<T>(
-  { id }: { readonly id: string },
-  failures: RuleFailure[],
-  work: () => readonly T[],
-): readonly T[] {
-  try {
-    return work();
-  } catch (error) {
-    failures.push({ ruleId: id, message: error instanceof Error ? (error.stack ?? error.message) : String(error) });
-    return [];
-  }
+/** What the rules find, and then what comments leave of it. */
+function findAll(about: Case): readonly Finding[] {
+  const { post, settings, judges } = about;
+  const findings = judges.rules.flatMap((rule) => findingsOf(rule, about)).sort(byPlace);
+  const comments = readSuppressions(post);
+  const suppressions = comments.flatMap((comment) => comment.suppressions);
+  const { shown, used } = suppress(withoutAllowed(withoutDuplicates(findings), settings.allow, post), suppressions);
+  // Only what suppresses something, or says so by name, can also suppress that another comment doesn't.
+  const needed = suppressions.filter((each) => used.has(each) || each.name?.id === unusedSuppression.id);
+  const unused = findUnused(comments, new Set(needed), { known, silent: silentRules(about) });
+  const notices = judges.rules.includes(unusedSuppression) ? findingsOf(unusedSuppression, about, unused) : [];
+  return [...shown, ...suppress(notices, needed).shown].sort(byPlace);
 }
 
-function findOpenings(reader: OpeningReader, post: Post): readonly Opening[] {
-  if (!reader.languages.includes(post.language)) return [];
-  return [...reader.find(post)].map((span) => ({ kind: reader.id, span }));
+function findingsOf(
+  rule: Rule<RuleId>,
+  about: Case,
+  unusedComments: readonly UnusedComment[] = [],
+): readonly Finding[] {
+  const { post, settings, heard, failures } = about;
+  if (!isHeard(rule, about)) return [];
+  const readsIt = rule.languages.includes(post.language);
+  const check = (): readonly Found[] =>
+    rule.scope === 'sentence' ? heard.of(rule) : [...rule.check({ ...post, openings: heard.openings, unusedComments })];
+  const own = readsIt ? attempt(rule, failures, check) : [];
+  const found = attempt(rule, failures, () => [
+    ...withHousePhrases(own, rule.id, settings.phrases[rule.id] ?? [], post),
+  ]);
+  const severity = severityOf(rule, settings);
+  return severity === 'off' ? [] : found.map((each) => ({ ...each, ruleId: rule.id, scope: rule.scope, severity }));
 }
 
-function appliesTo(rule: Rule, post: Post): boolean {
-  if (post.intent === 'off') return false;
+function isHeard(rule: Rule<RuleId>, { post, settings }: Case): boolean {
+  if (post.intent === 'off' || severityOf(rule, settings) === 'off') return false;
   if (post.intent === 'announcement' && !alwaysWrong.has(rule.id)) return false;
-  return rule.languages.includes(post.language);
+  return rule.languages.includes(post.language) || settings.phrases[rule.id] !== undefined;
 }
 
-function findFindings(rule: Rule<RuleId>, post: ReadPost, settings: Settings): readonly Finding[] {
-  const severity = settings.rules[rule.id] ?? rule.severity;
-  if (severity === 'off') return [];
-  return Array.from(rule.check(post), (found) => ({ ...found, ruleId: rule.id, scope: rule.scope, severity }));
+function severityOf(rule: Rule<RuleId>, settings: Settings): Finding['severity'] | 'off' {
+  return settings.rules[rule.id] ?? rule.severity;
+}
+
+/** By span, then by rule. */
+function byPlace(a: Finding, b: Finding): number {
+  return compareSpans(a.span, b.span) || (a.ruleId < b.ruleId ? -1 : a.ruleId > b.ruleId ? 1 : 0);
+}
+
+/** The rules that nothing was asked of, or that could not answer. */
+function silentRules(about: Case): ReadonlySet<string> {
+  const silent = rules.filter(
+    (rule) => !isHeard(rule, about) || about.failures.some(({ ruleId }) => ruleId === rule.id),
+  );
+  return new Set(silent.map(({ id }) => id));
 }
 
 function withoutDuplicates(sorted: readonly Finding[]): readonly Finding[] {

@@ -4,11 +4,14 @@ import type { Found, Scope, Severity } from './finding';
 import type { Language, Localised } from './localised';
 import type { Opening } from './opening';
 import type { Post } from './post';
+import type { UnusedComment } from './suppress';
 
 /** A post, and what is already known of it when the rules read it. */
 export interface ReadPost extends Post {
   /** By span. */
   readonly openings: readonly Opening[];
+  /** Comments to Two-Way that could go. Only the rule about them, which comes last, is told of them. */
+  readonly unusedComments?: readonly UnusedComment[];
 }
 
 /** One named check: what it looks for, why we believe in it, what it says, and the examples that prove and explain it. */

@@ -1,5 +1,6 @@
 import { type Channel, channels } from './channels';
 import { type Severity, severities } from './finding';
+import type { HousePhrase } from './house-phrases';
 import { type Language, languages } from './localised';
 import type { RuleId } from './rules';
 import { rules } from './rules';
@@ -35,6 +36,10 @@ export interface Settings {
   readonly include: readonly string[];
   /** Globs: what is no post, although `include` names it. */
   readonly exclude: readonly string[];
+  /** Phrases never to be flagged: a finding in a sentence that overlaps one is dropped. */
+  readonly allow: readonly string[];
+  /** The house's own phrases, by the rule that reports them; only rules about sentences have any. */
+  readonly phrases: Readonly<Partial<Record<RuleId, readonly HousePhrase[]>>>;
 }
 
 /** A setting that could not be used. The work goes on with its default. */
@@ -54,7 +59,12 @@ export const defaultSettings: Settings = {
   rules: {},
   include: [],
   exclude: [],
+  allow: [],
+  phrases: {},
 };
+
+/** How long a phrase, its suggestion and its message can be, in characters. Chosen: two lines; what is longer is no phrase. */
+export const longestPhrase = 200;
 
 /** The values a rule can be set to. */
 export const ruleSettings = ['off', ...severities] as const satisfies readonly RuleSetting[];
@@ -70,7 +80,9 @@ export function parseSettings(value: unknown): { settings: Settings; problems: r
     return { settings: defaultSettings, problems };
   }
   for (const key of Object.keys(value)) {
-    if (!(key in defaultSettings) && key !== '$schema') report(key, 'is not a setting of Two-Way');
+    if (key === '$schema') parseSchema(value[key], report);
+    else if (!Object.hasOwn(defaultSettings, key))
+      report(key, `is not a setting of Two-Way, found ${show(value[key])}`);
   }
   const settings = {
     language: parseLanguage(value['language'], report),
@@ -80,6 +92,8 @@ export function parseSettings(value: unknown): { settings: Settings; problems: r
     rules: parseRules(value['rules'], report),
     include: parseGlobs('include', value['include'], report),
     exclude: parseGlobs('exclude', value['exclude'], report),
+    allow: parseAllow(value['allow'], report),
+    phrases: parsePhrases(value['phrases'], report),
   };
   return { settings, problems };
 }
@@ -108,7 +122,8 @@ function parseOrganisation(value: unknown, report: Report): Organisation {
   if (value === undefined) return nobody;
   if (!isRecord(value)) return report('organisation', `expected an object, found ${show(value)}`) ?? nobody;
   for (const key of Object.keys(value)) {
-    if (!Object.hasOwn(nobody, key)) report(`organisation.${key}`, 'is not a setting of Two-Way');
+    if (!Object.hasOwn(nobody, key))
+      report(`organisation.${key}`, `is not a setting of Two-Way, found ${show(value[key])}`);
   }
   const { names, spokesperson } = value;
   return {
@@ -136,17 +151,71 @@ function parseRules(value: unknown, report: Report): Settings['rules'] {
   for (const [key, wanted] of Object.entries(value)) {
     const rule = rules.find(({ id }) => id === key);
     const setting = ruleSettings.find((known) => known === wanted);
-    if (!rule) report(`rules.${key}`, 'is not a rule of Two-Way');
+    if (!rule) report(`rules.${key}`, `is not a rule of Two-Way, found ${show(wanted)}`);
     else if (!setting) report(`rules.${key}`, expected(ruleSettings, wanted));
     else parsed[rule.id] = setting;
   }
   return parsed;
 }
 
+function parseAllow(value: unknown, report: Report): readonly string[] {
+  if (value === undefined) return [];
+  if (!Array.isArray(value)) return report('allow', `expected a list of phrases, found ${show(value)}`) ?? [];
+  return value.flatMap((phrase: unknown, index) => parseText(phrase, `allow[${index}]`, report) ?? []);
+}
+
+function parsePhrases(value: unknown, report: Report): Settings['phrases'] {
+  if (value === undefined) return {};
+  if (!isRecord(value)) return report('phrases', `expected an object, found ${show(value)}`) ?? {};
+  const parsed: Partial<Record<RuleId, readonly HousePhrase[]>> = {};
+  for (const [key, list] of Object.entries(value)) {
+    const path = `phrases.${key}`;
+    const rule = rules.find(({ id }) => id === key);
+    if (!rule) report(path, `is not a rule of Two-Way, found ${show(list)}`);
+    else if (rule.scope !== 'sentence')
+      report(path, `is a rule about whole posts and has no phrases, found ${show(list)}`);
+    else if (!Array.isArray(list)) report(path, `expected a list of phrases, found ${show(list)}`);
+    else parsed[rule.id] = list.flatMap((phrase, index) => parsePhrase(phrase, `${path}[${index}]`, report) ?? []);
+  }
+  return parsed;
+}
+
+/** "going forward", or { "phrase": "going forward", "suggestion": "from now on", "message": "We say when." } */
+function parsePhrase(value: unknown, path: string, report: Report): HousePhrase | undefined {
+  if (!isRecord(value)) {
+    const phrase = parseText(value, path, report);
+    return phrase === undefined ? undefined : { phrase };
+  }
+  for (const key of Object.keys(value)) {
+    if (!['phrase', 'suggestion', 'message'].includes(key)) {
+      report(`${path}.${key}`, `is nothing that a phrase has, found ${show(value[key])}`);
+    }
+  }
+  const text = (key: string): string | undefined =>
+    Object.hasOwn(value, key) ? parseText(value[key], `${path}.${key}`, report) : undefined;
+  const suggestion = text('suggestion');
+  const message = text('message');
+  const phrase = parseText(value['phrase'], `${path}.phrase`, report);
+  if (phrase === undefined) return undefined;
+  return { phrase, ...(suggestion !== undefined && { suggestion }), ...(message !== undefined && { message }) };
+}
+
+function parseText(value: unknown, path: string, report: Report): string | undefined {
+  const isText = typeof value === 'string' && value.trim() !== '' && Array.from(value).length <= longestPhrase;
+  return isText ? value : report(path, `expected a text of 1 to ${longestPhrase} characters, found ${show(value)}`);
+}
+
+/** Where the editor finds the schema; nothing here reads it. */
+function parseSchema(value: unknown, report: Report): void {
+  if (typeof value !== 'string') report('$schema', `expected an address, found ${show(value)}`);
+}
+
 function parseGlobs(path: string, value: unknown, report: Report): readonly string[] {
   if (value === undefined) return [];
-  if (Array.isArray(value) && value.every((glob) => typeof glob === 'string')) return value;
-  return report(path, `expected a list of globs, found ${show(value)}`) ?? [];
+  if (!Array.isArray(value)) return report(path, `expected a list of globs, found ${show(value)}`) ?? [];
+  return value.flatMap((glob: unknown, index) =>
+    typeof glob === 'string' ? glob : (report(`${path}[${index}]`, `expected a glob, found ${show(glob)}`) ?? []),
+  );
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

@@ -1,80 +1,81 @@
-import type { Analysis } from './analysis';
-import { insertion, lineEnding } from './edits';
-import type { Edit, Finding } from './finding';
 import type { Post } from './post';
-import type { Block } from './reading/block';
-import { isUnitByUnit } from './reading/plain';
-import { moved, overlaps, type Span } from './span';
+import type { Span } from './span';
+import { readComments, type RuleName } from './suppression-comments';
+import { createReach } from './suppression-reach';
+import { createLines } from './text-lines';
 
-/** A comment that tells Two-Way to leave something alone: `<!-- two-way-ignore-line hard-sell -- our house style -->`. */
-interface Suppression {
-  readonly comment: Span;
-  readonly reach: 'line' | 'next-line' | 'file';
-  /** Empty: every rule. */
-  readonly ruleIds: readonly string[];
+/** What a comment leaves alone: everything that one rule, or any rule, finds in a stretch of the post. */
+export interface Suppression {
+  /** `undefined`: every rule. */
+  readonly name: RuleName | undefined;
+  readonly reach: Span;
 }
 
-/** The finding's rules, then optionally `--` and a reason. */
-const form = /^\s*two-way-ignore-(line|next-line|file)(?:\s([\s\S]*))?$/;
-
-/** The findings that no comment in the post suppresses. */
-export function withoutSuppressed(findings: readonly Finding[], post: Post): readonly Finding[] {
-  const suppressions = post.comments.flatMap((comment) => parseSuppression(post.text, comment));
-  if (suppressions.length === 0) return findings;
-  return findings.filter((finding) => !suppressions.some((suppression) => suppresses(post.text, suppression, finding)));
+/** A comment that tells Two-Way to leave something alone, such as `<!-- two-way-ignore-line hard-sell -- our house style -->`. */
+export interface SuppressingComment {
+  /** The comment, whole. */
+  readonly span: Span;
+  /** One for each rule it names, or one for every rule. None where it ends a block that never began. */
+  readonly suppressions: readonly Suppression[];
+  /** For a block, the comment that ends it, and it alone; without it that comment would end nothing. */
+  readonly end?: Span | undefined;
 }
 
-/**
- * The edit that makes Two-Way leave a finding alone: a comment at the end of the line it begins on, or of the post for a finding
- * about the whole post. `undefined` where a comment would be published (plain text) or would break what it stands in (front matter,
- * tables, code or a link that goes on in the next line).
- */
-export function suppressionOf(analysis: Analysis, finding: Finding): Edit | undefined {
-  const { text, format, sentences } = analysis;
-  if (format === 'plaintext') return undefined;
-  if (finding.scope === 'post') {
-    const end = text.trimEnd().length;
-    return insertion(end, `${lineEnding(text).repeat(2)}<!-- two-way-ignore-file ${finding.ruleId} -->`);
+/** The comments that suppress something, in the order of the text. Those that end a block count only where there was none to end. */
+export function readSuppressions({ text, comments }: Post): readonly SuppressingComment[] {
+  const read = comments.flatMap((html) => readComments(text, html));
+  if (read.length === 0) return [];
+  const reachOf = createReach(createLines(text));
+  const open = new OpenBlocks();
+  return read.flatMap(({ span, kind, names }) => {
+    if (kind === 'start') return [open.begin(span, names)];
+    if (kind === 'end') return open.end(span, names) ? [] : [{ span, suppressions: [] }];
+    const reach = reachOf(kind, span);
+    return [{ span, suppressions: eachOf(names).map((name) => ({ name, reach })) }];
+  });
+}
+
+/** No name stands for every rule. */
+function eachOf(names: readonly RuleName[]): readonly (RuleName | undefined)[] {
+  return names.length > 0 ? names : [undefined];
+}
+
+/** A block as long as its end may still come. */
+interface Block {
+  readonly span: Span;
+  readonly suppressions: readonly (Suppression & { readonly reach: { end: number } })[];
+  end: Span | undefined;
+}
+
+/** The blocks that have begun and not ended, by the rules they are about. One that never ends reaches to the end of the post. */
+class OpenBlocks {
+  readonly #blocks = new Map<string | undefined, Block[]>();
+
+  begin(span: Span, names: readonly RuleName[]): SuppressingComment {
+    const suppressions = eachOf(names).map((name) => ({ name, reach: { start: span.end, end: Infinity } }));
+    const block = { span, suppressions, end: undefined };
+    for (const { name } of suppressions) {
+      const others = this.#blocks.get(name?.id);
+      if (others) others.push(block);
+      else this.#blocks.set(name?.id, [block]);
+    }
+    return block;
   }
-  const line = /^[^\r\n]*/.exec(text.slice(finding.span.start))?.[0].trimEnd() ?? '';
-  const end = finding.span.start + line.length;
-  const block = sentences.find((sentence) => overlaps(sentence, finding.span))?.block;
-  const canHoldComment = block && takesComment(block, end) && !/[\\#]$/.test(line); // "\" breaks the line, "#" closes a heading
-  return canHoldComment ? insertion(end, ` <!-- two-way-ignore-line ${finding.ruleId} -->`) : undefined;
-}
 
-/** Whether a comment at the offset would be one: not in a cell, nor in the middle of a link, of code and the like. */
-function takesComment({ kind, elements, plain, span }: Block, offset: number): boolean {
-  const isInside = ({ start, end }: Span): boolean => start < offset && offset < end;
-  const isWhole = plain.pieces.every((piece) => isUnitByUnit(piece) || !isInside(moved(piece.source, span.start)));
-  return kind !== 'cell' && isWhole && !elements.some(({ source }) => isInside(source));
-}
-
-function parseSuppression(text: string, comment: Span): readonly Suppression[] {
-  const [, reach, rest = ''] = form.exec(text.slice(comment.start + '<!--'.length, comment.end - '-->'.length)) ?? [];
-  if (reach !== 'line' && reach !== 'next-line' && reach !== 'file') return [];
-  const [list = ''] = rest.split('--', 1);
-  return [{ comment, reach, ruleIds: list.split(/[\s,]+/).filter(Boolean) }];
-}
-
-function suppresses(text: string, { comment, reach, ruleIds }: Suppression, finding: Finding): boolean {
-  if (ruleIds.length > 0 && !ruleIds.includes(finding.ruleId)) return false;
-  switch (reach) {
-    case 'file':
-      return true;
-    case 'line':
-      return isSameLine(text, comment.end, finding.span.start);
-    case 'next-line':
-      return isSameLine(text, nextLine(text, comment.end), finding.span.start);
+  /** Ends the blocks of the named rules, or all. Returns whether there was one. */
+  end(comment: Span, names: readonly RuleName[]): boolean {
+    const ids = names.length > 0 ? names.map(({ id }) => id) : [...this.#blocks.keys()];
+    const ended = new Set<Block>();
+    for (const id of ids) {
+      for (const block of this.#blocks.get(id) ?? []) {
+        ended.add(block);
+        for (const { name, reach } of block.suppressions) if (name?.id === id) reach.end = comment.start;
+      }
+      this.#blocks.delete(id);
+    }
+    const [block] = ended;
+    const isWhole = block?.suppressions.every(({ reach }) => reach.end === comment.start);
+    if (block && isWhole && ended.size === 1) block.end = comment;
+    return ended.size > 0;
   }
-}
-
-function isSameLine(text: string, a: number, b: number): boolean {
-  return !/[\r\n]/.test(text.slice(Math.min(a, b), Math.max(a, b)));
-}
-
-/** Where the text goes on in the next line that isn't empty. */
-function nextLine(text: string, offset: number): number {
-  const behind = /^[^\r\n]*\s*/.exec(text.slice(offset))?.[0] ?? '';
-  return offset + behind.length;
 }

@@ -121,10 +121,26 @@ describe('two-way check: configuration', () => {
     workshop().write({ '.two-way.json': `{ ${rules}, "colour": 1 }`, 'a.md': announcement, 'b/a.md': announcement });
     const { status, stderr } = await workshop().run(['check']);
     assert.deepEqual(stderr, [
-      'two-way: .two-way.json: colour: is not a setting of Two-Way',
+      'two-way: .two-way.json: colour: is not a setting of Two-Way, found 1',
       'two-way: .two-way.json: rules.hard-sell: expected one of "off", "hint", "information", "warning", found "loud"',
     ]);
     assert.equal(status, 0);
+  });
+
+  it('phrases of the house are found, and what is allowed is not', async () => {
+    const config =
+      '{ "phrases": { "hard-sell": [{ "phrase": "asap", "suggestion": "by noon" }] }, "allow": ["thrilled"] }';
+    workshop().write({ '.two-way.json': config, 'a.md': announcement, 'b.txt': 'Come asap.' });
+    const { stdout } = await workshop().run(['check', '--format', 'json']);
+    const found =
+      /"findings":\[\{"rule":"hard-sell","scope":"sentence","severity":"information","start":5,"end":9,.*?\}\}\]/.exec(
+        stdout,
+      );
+    assert.match(
+      found?.[0] ?? '',
+      /"suggestions":\[\{"kind":"rewording",.*"edit":\{"start":5,"end":9,"text":"by noon"\}\}\]$/,
+    );
+    assert.equal(stdout.match(/"rule":/g)?.length, 1);
   });
 
   it('what is broken is named with its line, and what can be read of it holds', async () => {

@@ -14,6 +14,7 @@ describe('parseSettings', () => {
       exclude: ['news/old/**'],
     });
     assert.deepEqual(settings, {
+      ...defaultSettings,
       language: 'da',
       channel: 'newsletter',
       audience: 'members',
@@ -62,7 +63,7 @@ describe('parseSettings', () => {
     });
     assert.deepEqual(settings.organisation, { names: [], spokesperson: 'Ida Friis' });
     assert.deepEqual(problems, [
-      { path: 'organisation.vat', message: 'is not a setting of Two-Way' },
+      { path: 'organisation.vat', message: 'is not a setting of Two-Way, found 12' },
       { path: 'organisation.names', message: 'expected a list of names, found "Havn"' },
     ]);
   });
@@ -85,7 +86,56 @@ describe('parseSettings', () => {
     });
   }
 
-  it('takes no inherited name for a rule', () => {
-    assert.equal(parseSettings({ rules: { constructor: 'off' } }).problems.length, 1);
+  it('takes no inherited name for a rule or a setting', () => {
+    const { problems } = parseSettings({ rules: { constructor: 'off' }, toString: 1, phrases: { valueOf: [] } });
+    assert.deepEqual(
+      problems.map(({ path }) => path),
+      ['toString', 'rules.constructor', 'phrases.valueOf'],
+    );
+  });
+
+  it('reads phrases and what is allowed', () => {
+    const phrases = { 'hard-sell': ['asap', { phrase: 'utilise', suggestion: 'use', message: 'Shorter.' }] };
+    const { settings, problems } = parseSettings({ phrases, allow: ['world-class'] });
+    assert.deepEqual(settings, {
+      ...defaultSettings,
+      phrases: { 'hard-sell': [{ phrase: 'asap' }, { phrase: 'utilise', suggestion: 'use', message: 'Shorter.' }] },
+      allow: ['world-class'],
+    });
+    assert.deepEqual(problems, []);
+  });
+
+  it('names every phrase that it cannot use, with its place and what stands there, and keeps the others', () => {
+    const { settings, problems } = parseSettings({
+      allow: ['world-class', ' ', 3],
+      include: ['*.md', null],
+      phrases: {
+        'hard-sell': [{ phrase: 'asap', suggestion: '', colour: 'red' }, {}, 'a'.repeat(201), 'fyi'],
+        'no-opening': ['fyi'],
+        'soft-sell': ['fyi'],
+        'announcement-frame': 'fyi',
+      },
+    });
+    assert.deepEqual(settings, {
+      ...defaultSettings,
+      allow: ['world-class'],
+      include: ['*.md'],
+      phrases: { 'hard-sell': [{ phrase: 'asap' }, { phrase: 'fyi' }] },
+    });
+    assert.deepEqual(
+      problems.map(({ path, message }) => `${path} ${message}`),
+      [
+        'include[1] expected a glob, found null',
+        'allow[1] expected a text of 1 to 200 characters, found " "',
+        'allow[2] expected a text of 1 to 200 characters, found 3',
+        'phrases.hard-sell[0].colour is nothing that a phrase has, found "red"',
+        'phrases.hard-sell[0].suggestion expected a text of 1 to 200 characters, found ""',
+        'phrases.hard-sell[1].phrase expected a text of 1 to 200 characters, found undefined',
+        `phrases.hard-sell[2] expected a text of 1 to 200 characters, found "${'a'.repeat(56)}…`,
+        'phrases.no-opening is a rule about whole posts and has no phrases, found ["fyi"]',
+        'phrases.soft-sell is not a rule of Two-Way, found ["fyi"]',
+        'phrases.announcement-frame expected a list of phrases, found "fyi"',
+      ],
+    );
   });
 });

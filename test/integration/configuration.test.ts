@@ -26,6 +26,31 @@ describe('the configuration file', () => {
     await until('the finding to come back', isThere);
   });
 
+  it('is marked where it cannot be used, until it can', async () => {
+    const { document } = await openFixture('pump.md');
+    const file = vscode.Uri.joinPath(document.uri, '..', '.two-way.json');
+    const write = (text: string): Thenable<void> => vscode.workspace.fs.writeFile(file, new TextEncoder().encode(text));
+    const marked = (): readonly string[] =>
+      vscode.languages
+        .getDiagnostics(file)
+        .filter(({ source }) => source === 'Two-Way')
+        .map(
+          ({ message, range: { start, end } }) =>
+            `${start.line}:${start.character}-${end.line}:${end.character} ${message}`,
+        );
+    try {
+      await write('{\n  "allow": ["", "Acme"],\n  "colour": 1\n}');
+      await eventuallyEqual('the problems', marked, [
+        '2:2-2:13 colour: is not a setting of Two-Way, found 1',
+        '1:12-1:14 allow[0]: expected a text of 1 to 200 characters, found ""',
+      ]);
+      await write('{}');
+      await eventuallyEqual('the problems', marked, []);
+    } finally {
+      await vscode.workspace.fs.delete(file);
+    }
+  });
+
   it('holds from the first look at a post', async () => {
     const { document } = await openFixture('quiet/mill.md');
     await until('a finding', () => shownFindings(document).length > 0);

@@ -1,10 +1,12 @@
 import { once, type Post, type Sentence } from '../post';
 import { placeOf } from './context';
+import type { SentenceReading } from './sentence-reading';
 import { dot, leaningNames, type LeaningName, type Model } from './model';
 
 /** How likely an editor would mark a sentence, and how likely it is that it opens an exchange: 0–1 each. */
 export interface Leaning extends Readonly<Record<LeaningName, number>> {
   readonly sentence: Sentence;
+  readonly reading: SentenceReading;
 }
 
 /** What the model makes of every sentence of a post, quotations of others left out. */
@@ -26,6 +28,6 @@ export function leaningsOf(post: Post, model: Model): readonly Leaning[] {
         dot(model.places[i] ?? [], place),
     );
     const [broadcast = 0, opening = 0] = model.verdict(scores, reading);
-    return { sentence, broadcast, opening };
+    return { sentence, reading, broadcast, opening };
   });
 }

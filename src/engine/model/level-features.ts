@@ -1,12 +1,12 @@
 import { type WordClass, wordClasses } from '../languages/english/word-classes';
 import type { SentenceReading } from './sentence-reading';
 
-/** What a level is made of. */
-export const levelParts = ['ask', 'invite', 'credit', 'candour', 'promise', 'address', 'sending', 'form'] as const;
-export type LevelPart = (typeof levelParts)[number];
-
 /** The kinds of opening, as parts of a level. */
-export const openingParts = ['ask', 'invite', 'credit', 'candour', 'promise'] as const satisfies readonly LevelPart[];
+export const openingParts = ['ask', 'invite', 'credit', 'candour', 'promise'] as const;
+
+/** What a level is made of: the openings, how the reader is addressed, what only sends, and the kind of text it is. */
+export const levelParts = [...openingParts, 'address', 'sending', 'form'] as const;
+export type LevelPart = (typeof levelParts)[number];
 
 /** A sentence, as far as the level needs to know it. */
 export interface Weighed {

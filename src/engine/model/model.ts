@@ -1,6 +1,8 @@
 import type { Also, Reader } from '../reading/memo';
 import { placeNames, signalNames } from './context';
+import { visitFeatures } from './features';
 import { readSentence, type SentenceReading } from './sentence-reading';
+import { tokensOf } from './tokens';
 import { readWeights, type Weights, type WeightsFile } from './weights';
 
 /** What the model tells of every sentence: whether an editor would mark it, and whether it opens an exchange. */
@@ -23,8 +25,15 @@ export interface ModelFile {
   /** From a sentence to what kind of broadcast or opening it is. */
   readonly kinds: WeightsFile;
   readonly occasions: WeightsFile;
+  readonly level: LevelFile;
   /** From how likely a leaning is on that it is said: 0–1. */
   readonly thresholds: Readonly<Record<LeaningName, number>>;
+}
+
+/** How a level is summed up: by the names of features, their part's before them. */
+export interface LevelFile {
+  readonly base: number;
+  readonly weights: Readonly<Record<string, number>>;
 }
 
 /** A sentence's reading with what it adds to the scores of others, one number for each leaning. */
@@ -46,8 +55,14 @@ export interface Model {
   readonly places: readonly (readonly number[])[];
   /** How likely each leaning is, from the sentence's score for each and what its reading says of signs: 0–1. */
   verdict(scores: readonly number[], reading: ModelReading): readonly number[];
-  readonly kinds: Weights;
+  /** What a sentence can be, in the order of what `readKinds` returns. */
+  readonly kindNames: readonly string[];
+  /** One score for each kind: always the same function. */
+  readonly readKinds: Reader<readonly number[]>;
+  /** The words of a sentence that speak loudest for a leaning: always the same functions. */
+  readonly explain: Readonly<Record<LeaningName, Reader<readonly string[]>>>;
   readonly occasions: Weights;
+  readonly level: LevelFile;
   readonly thresholds: Readonly<Record<LeaningName, number>>;
 }
 
@@ -58,6 +73,7 @@ export const neighbourly = 0.7;
 export function readModel(file: ModelFile, signs: readonly Sign[]): Model {
   const sentences = readWeights(file.sentences);
   const verdicts = readWeights(file.verdicts);
+  const kinds = readWeights(file.kinds);
   const table = (kind: 'before' | 'after' | 'mean', scale: number): readonly (readonly number[])[] =>
     leaningNames.map((_, i) =>
       signalNames.map(([of, name]) => ((sentences.row(kind, of, name)?.[i] ?? 0) * scale) / 100),
@@ -86,8 +102,11 @@ export function readModel(file: ModelFile, signs: readonly Sign[]): Model {
           ((verdicts.bias[i] ?? 0) + byScores.reduce((sum, part) => sum + part, 0)) / 100 + (bySigns[i] ?? 0),
         );
       }),
-    kinds: readWeights(file.kinds),
+    kindNames: file.kinds.outputs,
+    readKinds: (sentence, also) => readKinds(sentence, signs, also, kinds),
+    explain: { broadcast: explainer(sentences, 0), opening: explainer(sentences, 1) },
     occasions: readWeights(file.occasions),
+    level: file.level,
     thresholds: file.thresholds,
   };
 }
@@ -97,6 +116,39 @@ function weighSigns(signs: readonly Sign[], also: Also, verdicts: Weights): read
   return leaningNames.map((_, i) =>
     there.reduce((sum, { name }) => sum + (verdicts.row('sign', name, '')?.[i] ?? 0) / 100, 0),
   );
+}
+
+function readKinds(sentence: string, signs: readonly Sign[], also: Also, kinds: Weights): readonly number[] {
+  const { scores } = readSentence(sentence, kinds);
+  const there = signs.filter((sign) => sign.isIn(also)).map(({ name }) => kinds.row('sign', name, '') ?? []);
+  return scores.map(
+    (score, i) => (score + (kinds.bias[i] ?? 0) + there.reduce((sum, row) => sum + (row[i] ?? 0), 0)) / 100,
+  );
+}
+
+/** How many words explain a verdict. */
+const explaining = 3;
+
+/** Tells which words of a sentence weigh most for an output. */
+function explainer(weights: Weights, output: number): (sentence: string) => readonly string[] {
+  return (sentence) => {
+    const tokens = tokensOf(sentence);
+    const heavy = tokens.map(() => 0);
+    const weigh = (at: number, weight: number): void => {
+      if (at in heavy) heavy[at] = (heavy[at] ?? 0) + weight;
+    };
+    visitFeatures(sentence, (kind, first, second, value, at) => {
+      const weight = (weights.row(kind, first, second)?.[output] ?? 0) * value;
+      weigh(at, weight);
+      if (kind === 'pair') weigh(at + 1, weight);
+    });
+    return [...tokens.keys()]
+      .filter((at) => (heavy[at] ?? 0) > 0 && /^[a-z'-]{3,}$/i.test(tokens[at] ?? ''))
+      .sort((a, b) => (heavy[b] ?? 0) - (heavy[a] ?? 0))
+      .flatMap((at) => tokens[at] ?? [])
+      .filter((word, index, all) => all.indexOf(word) === index)
+      .slice(0, explaining);
+  };
 }
 
 /** From log odds to 0–1. */

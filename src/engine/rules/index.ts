@@ -16,6 +16,7 @@ import { presumedAgreement } from './presumed-agreement';
 import { rhetoricalQuestion } from './rhetorical-question';
 import { selfPraise } from './self-praise';
 import { stackedQuestions } from './stacked-questions';
+import { unusedSuppression } from './unused-suppression';
 
 /** Every rule, by id. */
 export const rules = [
@@ -37,6 +38,7 @@ export const rules = [
   rhetoricalQuestion,
   selfPraise,
   stackedQuestions,
+  unusedSuppression,
 ] as const;
 
 /** The id of a rule. */

@@ -1,0 +1,36 @@
+import type { Post } from '../post';
+import type { Model } from './model';
+import { visitPostFeatures } from './post-features';
+import type { SentenceReading } from './sentence-reading';
+
+/** What kind of post it can be. */
+export const occasions = [
+  'launch',
+  'update',
+  'event',
+  'milestone',
+  'partnership',
+  'people',
+  'policy',
+  'incident',
+  'howto',
+  'research',
+  'story',
+  'opinion',
+  'campaign',
+  'reply',
+  'other',
+] as const;
+export type Occasion = (typeof occasions)[number];
+
+/** What kind of post the model takes it for: the likeliest; `other` for a text without words. */
+export function occasionOf(post: Post, readings: readonly SentenceReading[], { occasions: weights }: Model): Occasion {
+  if (readings.length === 0) return 'other';
+  const scores = [...weights.bias];
+  visitPostFeatures(post, readings, (kind, first, second, value) => {
+    const row = weights.row(kind, first, second);
+    if (row) for (let i = 0; i < scores.length; i++) scores[i] = (scores[i] ?? 0) + (row[i] ?? 0) * value;
+  });
+  const best = weights.outputs[scores.indexOf(Math.max(...scores))];
+  return occasions.find((occasion) => occasion === best) ?? 'other';
+}

@@ -1,0 +1,46 @@
+import { once, type Sentence } from '../post';
+import type { Leaning } from './leanings';
+import type { LeaningName, Model } from './model';
+
+/** What the model says of a sentence, loudly enough to be repeated. */
+export interface Verdict {
+  readonly sentence: Sentence;
+  /** Which kind of it: one of those that were asked about. */
+  readonly kind: string;
+  /** The words that weighed most, the heaviest first; seldom none. */
+  readonly words: readonly string[];
+}
+
+/** Below this likelihood a sentence's kinds of opening are not worth telling apart. */
+export const negligible = 0.05;
+
+/** The sentences that the model is sure enough about. */
+export function verdictsOn(
+  leaning: LeaningName,
+  leanings: readonly Leaning[],
+  kindsFor: (sentence: Sentence) => readonly string[],
+  model: Model,
+): readonly Verdict[] {
+  return leanings
+    .filter((each) => each[leaning] >= model.thresholds[leaning])
+    .map(({ sentence }) => {
+      const kinds = kindsFor(sentence);
+      const odds = oddsOf(sentence, kinds, model);
+      const kind = kinds[odds.indexOf(Math.max(...odds))] ?? '';
+      return { sentence, kind, words: once(sentence, model.explain[leaning]) };
+    });
+}
+
+/** How likely a sentence is an opening of each of the kinds: together as likely as it is an opening at all. */
+export function openingOdds({ sentence, opening }: Leaning, kinds: readonly string[], model: Model): readonly number[] {
+  if (opening < negligible) return kinds.map(() => 0);
+  return oddsOf(sentence, kinds, model).map((odds) => odds * opening);
+}
+
+/** How likely a sentence is of each kind, if it is of one of them: together 1. */
+function oddsOf(sentence: Sentence, kinds: readonly string[], model: Model): readonly number[] {
+  const scores = once(sentence, model.readKinds);
+  const odds = kinds.map((kind) => 1 / (1 + Math.exp(-(scores[model.kindNames.indexOf(kind)] ?? 0))));
+  const all = odds.reduce((sum, each) => sum + each, 0);
+  return odds.map((each) => each / all);
+}
