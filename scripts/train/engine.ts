@@ -1,5 +1,6 @@
 /** What a training needs of the engine. */
-export { readPost } from '../../src/engine/post';
+export { once } from '../../src/engine/post';
+export { readPost } from '../../src/engine/read-post';
 export { placeNames, placeOf, signalNames } from '../../src/engine/model/context';
 export { visitFeatures } from '../../src/engine/model/features';
 export { visitPostFeatures } from '../../src/engine/model/post-features';

@@ -57,7 +57,7 @@ export function examplesOf(engine, labelled, post) {
     for (const [i, [name]] of (signals[0] ?? []).entries()) {
       add(`mean ${name}`, signals.reduce((sum, of) => sum + (of[i]?.[1] ?? 0), 0) / signals.length);
     }
-    return [{ post, plain: sentence.plain, label: gold.label, type: gold.type, features }];
+    return [{ post, sentence, plain: sentence.plain, label: gold.label, type: gold.type, features }];
   });
 }
 

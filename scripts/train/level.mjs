@@ -29,7 +29,8 @@ export function fitLevel(examples, importance) {
   const heavy = examples.map(importance);
   let base = 0;
   for (let round = 0; round < rounds; round++) {
-    const shift = errors.reduce((sum, error, r) => sum + error * (heavy[r] ?? 1), 0) / heavy.reduce((sum, w) => sum + w, 0);
+    const shift =
+      errors.reduce((sum, error, r) => sum + error * (heavy[r] ?? 1), 0) / heavy.reduce((sum, w) => sum + w, 0);
     base += shift;
     for (let r = 0; r < errors.length; r++) errors[r] -= shift;
     for (const [feature, name] of names.entries()) {

@@ -87,12 +87,16 @@ async function main() {
 
   const finalVerdicts = fitVerdicts(unread);
   const finalKinds = fitKinds(kinds);
-  const heldOutVerdicts = new Map([...scoreHeldOut(verdictExamples, foldOf, fitVerdicts)].map(([example, scores]) => [example.of, scores]));
+  const heldOutVerdicts = new Map(
+    [...scoreHeldOut(verdictExamples, foldOf, fitVerdicts)].map(([example, scores]) => [example.of, scores]),
+  );
   const verdictScores = (/** @type {any} */ example) => heldOutVerdicts.get(example) ?? [];
   const kindScores = new Map(sentences.map((example) => [example, scoresOf(finalKinds, example)]));
   const byPost = Map.groupBy?.(sentences, ({ post }) => post) ?? group(sentences);
   const sentencesOf = (/** @type {number} */ number) => byPost.get(number) ?? [];
-  const rated = posts.map((post, number) => ratedExampleOf(engine, post, number, sentencesOf, verdictScores, kindScores, kindNames));
+  const rated = posts.map((post, number) =>
+    ratedExampleOf(engine, post, number, sentencesOf, verdictScores, kindScores, kindNames),
+  );
   const fitRated = (/** @type {typeof rated} */ train) => fitLevel(train, importance);
   const levels = [...Array(folds).keys()].flatMap((held) => {
     const fit = fitRated(rated.filter((example) => foldOf(example) !== held));
@@ -102,7 +106,9 @@ async function main() {
   });
   const meanError = levels.reduce((sum, [rating = 0, level = 0]) => sum + Math.abs(rating - level), 0) / levels.length;
   const [ratings, said] = [0, 1].map((i) => levels.map((pair) => pair[i] ?? 0));
-  console.log(`level on sources not seen: rank correlation ${rankCorrelation(ratings ?? [], said ?? []).toFixed(2)}, mean error ${meanError.toFixed(2)}`);
+  console.log(
+    `level on sources not seen: rank correlation ${rankCorrelation(ratings ?? [], said ?? []).toFixed(2)}, mean error ${meanError.toFixed(2)}`,
+  );
   const level = fitRated(rated);
   const file = {
     sentences: toFile(fitSentences(sentences), 9),
@@ -145,10 +151,12 @@ function foldsOf(posts) {
  * @param {readonly number[]} scores
  * @returns {Map<string, number>}
  */
-function signsOf(engine, { plain }, scores) {
+function signsOf(engine, { sentence }, scores) {
   return new Map([
     ...leanings.map((leaning, i) => /** @type {const} */ ([`score ${leaning}`, scores[i] ?? 0])),
-    ...engine.signs.filter((sign) => sign.isIn(plain)).map(({ name }) => /** @type {const} */ ([`sign ${name}`, 1])),
+    ...engine.signs
+      .filter((sign) => sign.isIn((read) => engine.once(sentence, read)))
+      .map(({ name }) => /** @type {const} */ ([`sign ${name}`, 1])),
   ]);
 }
 
@@ -160,12 +168,22 @@ function signsOf(engine, { plain }, scores) {
 function ratedExampleOf(engine, post, number, sentencesOf, verdictScores, kindScores, kindNames) {
   const weighed = sentencesOf(number).map((example) => {
     const [broadcast = 0, opening = 0] = verdictScores(example).map(likelihood);
-    const odds = engine.openingParts.map((part) => likelihood(kindScores.get(example)?.[kindNames.indexOf(part)] ?? -9));
+    const odds = engine.openingParts.map((part) =>
+      likelihood(kindScores.get(example)?.[kindNames.indexOf(part)] ?? -9),
+    );
     const all = odds.reduce((sum, odd) => sum + odd, 0);
-    return { reading: engine.readSentence(example.plain), broadcast, openings: odds.map((odd) => (opening * odd) / all) };
+    return {
+      reading: engine.readSentence(example.plain),
+      broadcast,
+      openings: odds.map((odd) => (opening * odd) / all),
+    };
   });
   const features = new Map();
-  engine.visitLevelFeatures(post.text, weighed, (part, name, amount) => amount !== 0 && features.set(`${part} ${name}`, amount));
+  engine.visitLevelFeatures(
+    post.text,
+    weighed,
+    (part, name, amount) => amount !== 0 && features.set(`${part} ${name}`, amount),
+  );
   return { post: number, rating: post.rating, features };
 }
 

@@ -1,5 +1,5 @@
 /** The engine's public API: the only engine file that others import. */
-export { analyse, type AnalyseOptions } from './analyse';
+export { analyse, type AnalyseOptions, type Draft, followDraft } from './analyse';
 export type { Analysis, RuleFailure } from './analysis';
 export { type Channel, channels } from './channels';
 export { applyEdits } from './edits';

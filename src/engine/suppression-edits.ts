@@ -2,7 +2,8 @@ import type { Analysis } from './analysis';
 import { applyEdits, insertion, lineEnding } from './edits';
 import type { Edit, Finding } from './finding';
 import type { Block } from './reading/block';
-import { overlaps, type Span } from './span';
+import { isUnitByUnit } from './reading/plain';
+import { moved, overlaps, type Span } from './span';
 import type { SuppressingComment } from './suppressions';
 import { isBlankLine, isOnlyMarks } from './suppression-reach';
 import type { Lines } from './text-lines';
@@ -27,9 +28,9 @@ export function suppressionOf(analysis: Analysis, finding: Finding): Edit | unde
 }
 
 /** Whether a comment at the offset would be one: not in a cell, nor in the middle of a link, of code and the like. */
-function takesComment({ kind, elements, plain }: Block, offset: number): boolean {
+function takesComment({ kind, elements, plain, span }: Block, offset: number): boolean {
   const isInside = ({ start, end }: Span): boolean => start < offset && offset < end;
-  const isWhole = plain.pieces.every(({ length, source }) => length === source.end - source.start || !isInside(source));
+  const isWhole = plain.pieces.every((piece) => isUnitByUnit(piece) || !isInside(moved(piece.source, span.start)));
   return kind !== 'cell' && isWhole && !elements.some(({ source }) => isInside(source));
 }
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type { Preview } from '../../src/engine/channels';
 import { isBelowFold } from '../../src/engine/fold';
-import { readPost } from '../../src/engine/post';
+import { readPost } from '../../src/engine/read-post';
 
 const inCharacters: Preview = { characters: 60, basis: 'reported', source: 'a test', date: '2026-11' };
 const preview: Preview = { ...inCharacters, lines: 3 };

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { rules } from '../../src/engine';
-import { readPost } from '../../src/engine/post';
+import { readPost } from '../../src/engine/read-post';
 
 /** The rules about whole posts that report a text in which the sentence that begins with `words` is an opening of this kind. */
 function rulesReporting(text: string, kind?: string, words = ''): readonly string[] {

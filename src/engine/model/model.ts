@@ -1,3 +1,4 @@
+import type { Also, Reader } from '../reading/memo';
 import { placeNames, signalNames } from './context';
 import { readSentence, type SentenceReading } from './sentence-reading';
 import { readWeights, type Weights, type WeightsFile } from './weights';
@@ -9,7 +10,8 @@ export type LeaningName = (typeof leaningNames)[number];
 /** What a pattern found, as the model hears of it. */
 export interface Sign {
   readonly name: string;
-  isIn(sentence: string): boolean;
+  /** Whether it is in the sentence that `also` asks about. */
+  isIn(also: Also): boolean;
 }
 
 /** What a training wrote down, all of it. */
@@ -38,7 +40,7 @@ export interface ModelReading extends SentenceReading {
 /** A trained model, ready to read. */
 export interface Model {
   /** Reads a sentence by itself: always the same function, for `once`. */
-  readonly read: (sentence: string) => ModelReading;
+  readonly read: Reader<ModelReading>;
   readonly bias: readonly number[];
   /** One row for each leaning, in the order of `placeNames`. */
   readonly places: readonly (readonly number[])[];
@@ -62,7 +64,7 @@ export function readModel(file: ModelFile, signs: readonly Sign[]): Model {
     );
   const [before, after, mean] = [table('before', neighbourly), table('after', neighbourly), table('mean', 1)];
   return {
-    read: (sentence) => {
+    read: (sentence, also) => {
       const reading = readSentence(sentence, sentences);
       return {
         ...reading,
@@ -70,7 +72,7 @@ export function readModel(file: ModelFile, signs: readonly Sign[]): Model {
         asBefore: before.map((row) => dot(row, reading.signals)),
         asAfter: after.map((row) => dot(row, reading.signals)),
         asMember: mean.map((row) => dot(row, reading.signals)),
-        bySigns: weighSigns(signs, sentence, verdicts),
+        bySigns: weighSigns(signs, also, verdicts),
       };
     },
     bias: file.sentences.bias.map((bias) => bias / 100),
@@ -90,8 +92,8 @@ export function readModel(file: ModelFile, signs: readonly Sign[]): Model {
   };
 }
 
-function weighSigns(signs: readonly Sign[], sentence: string, verdicts: Weights): readonly number[] {
-  const there = signs.filter((sign) => sign.isIn(sentence));
+function weighSigns(signs: readonly Sign[], also: Also, verdicts: Weights): readonly number[] {
+  const there = signs.filter((sign) => sign.isIn(also));
   return leaningNames.map((_, i) =>
     there.reduce((sum, { name }) => sum + (verdicts.row('sign', name, '')?.[i] ?? 0) / 100, 0),
   );

@@ -1,5 +1,5 @@
 import { findAnnouncementFrame } from '../languages/english/announcement-frames';
-import { isQuoted, neighbourOf, spanIn } from '../post';
+import { isQuoted, neighbourOf, once, spanIn } from '../post';
 import { defineRule } from '../rule';
 import { contains } from '../span';
 import { afterAnnouncement } from '../suggestions/announcement';
@@ -125,7 +125,7 @@ export const announcementFrame = defineRule({
 
   *check(post) {
     for (const sentence of post.sentences) {
-      const frame = findAnnouncementFrame(sentence.plain);
+      const frame = once(sentence, findAnnouncementFrame);
       if (!frame || isQuoted(sentence, frame.start, frame.end)) continue;
 
       // News that is put to the reader straight away opens something: "… Where would you put it?"
@@ -133,7 +133,7 @@ export const announcementFrame = defineRule({
       if (next && post.openings.some(({ span }) => contains(span, next))) continue;
 
       const span = spanIn(sentence, frame.start, frame.end);
-      yield { span, message, suggestions: afterAnnouncement(post, sentence, frame) };
+      yield { span, message, suggestions: afterAnnouncement(post, sentence) };
     }
   },
 });

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { readPost, type TextFormat } from '../../../src/engine/post';
+import type { TextFormat } from '../../../src/engine/post';
+import { readPost } from '../../../src/engine/read-post';
 
 /** The sentences as written, those of the front matter first. */
 function sentencesOf(text: string, format: TextFormat = 'markdown'): readonly string[] {
