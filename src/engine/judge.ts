@@ -82,10 +82,12 @@ function findAll(about: Case): readonly Finding[] {
   const comments = readSuppressions(post);
   const suppressions = comments.flatMap((comment) => comment.suppressions);
   const { shown, used } = suppress(withoutAllowed(withoutDuplicates(findings), settings.allow, post), suppressions);
-  // Only what suppresses something, or says so by name, can also suppress that another comment doesn't.
-  const needed = suppressions.filter((each) => used.has(each) || each.name?.id === unusedSuppression.id);
-  const unused = findUnused(comments, new Set(needed), { known, silent: silentRules(about) });
-  const notices = judges.rules.includes(unusedSuppression) ? findingsOf(unusedSuppression, about, unused) : [];
+  const silent = silentRules(about);
+  const unusedComments = findUnused(comments, used, { known, silent });
+  // A comment that isn't needed itself can't suppress that another one isn't.
+  const unused = new Set(unusedComments.flatMap((each) => each.unused));
+  const needed = suppressions.filter((suppression) => !unused.has(suppression));
+  const notices = silent.has(unusedSuppression.id) ? [] : findingsOf(unusedSuppression, about, unusedComments);
   return [...shown, ...suppress(notices, needed).shown].sort(byPlace);
 }
 
@@ -124,10 +126,9 @@ function byPlace(a: Finding, b: Finding): number {
 
 /** The rules that nothing was asked of, or that could not answer. */
 function silentRules(about: Case): ReadonlySet<string> {
-  const silent = rules.filter(
-    (rule) => !isHeard(rule, about) || about.failures.some(({ ruleId }) => ruleId === rule.id),
-  );
-  return new Set(silent.map(({ id }) => id));
+  const failed = new Set(about.failures.map(({ ruleId }) => ruleId));
+  const heard = about.judges.rules.filter((rule) => isHeard(rule, about) && !failed.has(rule.id));
+  return new Set(rules.filter((rule) => !heard.some(({ id }) => id === rule.id)).map(({ id }) => id));
 }
 
 function withoutDuplicates(sorted: readonly Finding[]): readonly Finding[] {

@@ -53,9 +53,11 @@ export function findUnused(
   used: ReadonlySet<Suppression>,
   { known, silent }: RulesHeard,
 ): readonly UnusedComment[] {
+  // What is said of unused comments can be suppressed as well, and isn't known yet.
+  const isLeftAlone = (id: string): boolean => silent.has(id) || id === 'unused-suppression';
   return comments.flatMap((comment) => {
     const unused = comment.suppressions.filter((suppression) => {
-      const mayBeNeeded = suppression.name ? silent.has(suppression.name.id) : silent.size > 0;
+      const mayBeNeeded = suppression.name ? isLeftAlone(suppression.name.id) : silent.size > 0;
       return !mayBeNeeded && !used.has(suppression);
     });
     if (unused.length === 0 && comment.suppressions.length > 0) return [];

@@ -37,6 +37,11 @@ function keyOf({ span, ruleId }: Finding): string {
   return [span.start, span.end].map((offset) => String(offset).padStart(9, '0')).join() + ruleId;
 }
 
+/** Whether a finding is about what the post says, and not about comments to Two-Way in it. */
+function isAboutPost({ ruleId }: Finding): boolean {
+  return ruleId !== 'unused-suppression';
+}
+
 describe('whatever the text', function () {
   this.timeout(600_000);
 
@@ -77,10 +82,13 @@ describe('whatever the text', function () {
       fc.property(hostile, chosen, (text, rules) => {
         const post = readPost(text, { language: 'en' });
         const ids: ReadonlySet<string> = new Set(rules.map(({ id }) => id));
-        const { findings } = judge(post, defaultSettings, [], everyone);
+        const all = judge(post, defaultSettings, [], everyone).findings.filter(({ ruleId }) => ids.has(ruleId));
+        const some = judge(post, defaultSettings, [], { ...everyone, rules }).findings;
+        assert.deepEqual(some.filter(isAboutPost), all.filter(isAboutPost));
+        // A comment may be meant for a rule that isn't asked: then less is said of comments, and nothing else.
         assert.deepEqual(
-          judge(post, defaultSettings, [], { ...everyone, rules }).findings,
-          findings.filter(({ ruleId }) => ids.has(ruleId)),
+          some.filter((finding) => !all.some((each) => keyOf(each) === keyOf(finding))),
+          [],
         );
       }),
       { numRuns: Number(process.env['UNBREAKABLE_RUNS'] ?? 300) },
