@@ -9,3 +9,7 @@ export { neighbourly } from '../../src/engine/model/model';
 export { englishSigns as signs } from '../../src/engine/languages/english/signs';
 export { openingParts, visitLevelFeatures } from '../../src/engine/model/level-features';
 export { negligible } from '../../src/engine/model/verdicts';
+export { openings } from '../../src/engine/openings';
+export { rules } from '../../src/engine/rules';
+export { ruleByKind } from '../../src/engine/second-voice';
+export { analyse } from '../../src/engine/analyse';

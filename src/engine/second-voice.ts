@@ -9,7 +9,7 @@ import type { Rule } from './rule';
 import type { RuleId } from './rules';
 
 /** What the labelled posts call what each rule finds. */
-const ruleByKind: Readonly<Record<string, RuleId>> = {
+export const ruleByKind: Readonly<Record<string, RuleId>> = {
   announce: 'announcement-frame',
   boast: 'self-praise',
   sell: 'hard-sell',

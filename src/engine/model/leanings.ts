@@ -9,6 +9,15 @@ export interface Leaning extends Readonly<Record<LeaningName, number>> {
   readonly reading: SentenceReading;
 }
 
+/** Where more of a sentence is somebody else's word, it is theirs. Chosen: a quoted name or slogan changes nothing, a quoted clause does. */
+const mostQuoted = 0.25;
+
+/** Whether a sentence is its writer's own, all but a word or two of it. */
+export function isOwn({ plain, quotations }: Sentence): boolean {
+  const quoted = quotations.reduce((sum, { start, end }) => sum + end - start, 0);
+  return quoted <= plain.length * mostQuoted;
+}
+
 /** What the model makes of every sentence of a post, quotations of others left out. */
 export function leaningsOf(post: Post, model: Model): readonly Leaning[] {
   const sentences = post.sentences.filter(({ block }) => !block.isQuoted);

@@ -1,5 +1,5 @@
 import { once, type Sentence } from '../post';
-import type { Leaning } from './leanings';
+import { isOwn, type Leaning } from './leanings';
 import type { LeaningName, Model } from './model';
 
 /** What the model says of a sentence, loudly enough to be repeated. */
@@ -22,7 +22,7 @@ export function verdictsOn(
   model: Model,
 ): readonly Verdict[] {
   return leanings
-    .filter((each) => each[leaning] >= model.thresholds[leaning])
+    .filter((each) => each[leaning] >= model.thresholds[leaning] && isOwn(each.sentence))
     .map(({ sentence }) => {
       const kinds = kindsFor(sentence);
       const odds = oddsOf(sentence, kinds, model);
