@@ -1,6 +1,6 @@
 import type { Suggestion } from '../finding';
 import { agreementAskedFor, findBait } from '../languages/english/bait';
-import { isQuoted, type Post, type Sentence, spanIn } from '../post';
+import { isQuoted, once, type Post, type Sentence, spanIn } from '../post';
 import { defineRule } from '../rule';
 import { removeSentence } from '../suggestions/sentence-edits';
 
@@ -80,7 +80,7 @@ export const engagementBait = defineRule({
 
   *check(post) {
     for (const sentence of post.sentences) {
-      const bait = findBait(sentence.plain);
+      const bait = once(sentence, findBait);
       if (!bait || isQuoted(sentence, bait.start, bait.start + 1)) continue;
       const span = spanIn(sentence, bait.start, bait.end);
       yield { span, message, suggestions: honest(post, sentence, bait.start) };

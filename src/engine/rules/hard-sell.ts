@@ -1,5 +1,5 @@
 import { findHardSell } from '../languages/english/selling';
-import { isQuoted, spanIn } from '../post';
+import { isQuoted, once, spanIn } from '../post';
 import { defineRule } from '../rule';
 import { withoutPressure } from '../suggestions/selling';
 
@@ -92,7 +92,7 @@ export const hardSell = defineRule({
 
   *check(post) {
     for (const sentence of post.sentences) {
-      const sell = findHardSell(sentence.plain);
+      const sell = once(sentence, findHardSell);
       if (!sell || isQuoted(sentence, sell.span.start, sell.span.start + 1)) continue;
       const span = spanIn(sentence, sell.span.start, sell.span.end);
       yield { span, message, suggestions: withoutPressure(post, sentence, sell) };
