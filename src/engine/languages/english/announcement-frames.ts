@@ -75,7 +75,7 @@ const ceremonies: readonly RegExp[] = [
   /\b(?:we|I) (?:have the|take) (?:(?:great|much|immense|huge|enormous|real|distinct) ){0,2}(?:pleasure|pride|honou?r|privilege|joy)\b/i,
   /^with (?:(?:great|much|immense|huge|enormous) ){1,2}(?:pleasure|pride|joy|excitement|delight|enthusiasm)\b/i,
   // "We have some exciting news", "Big news", "Some exciting updates to share"
-  /^\P{L}{0,6}(?:(?:we have|we've got|i have|i've got|here's|here is) )?(?:(?:some|a|very|really|super|more|such|truly|personal|and|&) ){0,3}(?:exciting|big|huge|fantastic|thrilling|amazing|great|wonderful|incredible|massive|personal|awesome|happy) (?:news|announcements?|updates?)\b(?= to share|[!:,.…]|\P{L}{0,6}$| (?:from|for|about|today|coming|everyone|folks|[\-–—]))/iu,
+  /^\P{L}{0,6}(?:(?:we have|we've got|i have|i've got|here's|here is) )?(?:(?:some|a|very|really|super|more|such|truly|personal|and|&) ){0,3}(?:exciting|big|huge|fantastic|thrilling|amazing|great|wonderful|incredible|massive|personal|awesome|happy) (?:news|announcements?|updates?)\b(?= to share|[!:,.…]|\P{L}{0,6}$| (?:from|for|about|today|coming|everyone|folks|[–—-]))/iu,
   // "We're excited about", "We are humbled by", "We couldn't be prouder of", "We are so proud of"
   new RegExp(
     `\\b${self} (?:(?:${degrees}) ){0,3}(?:(?:excited|thrilled|delighted|honou?red|humbled|ecstatic|elated|overjoyed|stoked) (?:about|by|that(?! you\\b))|(?:prouder|happier|more (?:proud|excited|thrilled|pleased)) (?:of|about|that|to|with)|(?:pleased|proud) that)\\b`,
@@ -139,7 +139,8 @@ function subjectOf(before: string, verb: string | undefined): string | undefined
   const own = (words.split(/ [—–-] /).at(-1) ?? '').replace(time, '');
   const name = own.endsWith(',') ? (own.split(',', 1)[0] ?? '') : own.replaceAll(',', ''); // "Fjord, Acme and Holm are"
   const isName =
-    name.split(' ').length <= 8 && name.split(' ').every((word) => /^(?:[\p{Lu}\d]|(?:and|of|the|&)$)/u.test(word));
+    name.split(' ').length <= 8 &&
+    name.split(' ').every((word) => /^(?:\p{Ll}?[\p{Lu}\d]|(?:and|of|the|&)$)/u.test(word));
   return isName ? words.slice(words.lastIndexOf(own)) : undefined;
 }
 
