@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
-import { type Analysis, analyse } from '../engine';
+import type { Analysis } from '../engine';
 import type { Configurations } from './configurations';
+import { FollowedDrafts } from './followed-drafts';
 import { FailureLog } from './log';
 import { formatOf } from './posts';
 
@@ -28,6 +29,7 @@ export class PostAnalyser implements vscode.Disposable {
   readonly #log: vscode.LogOutputChannel;
   readonly #failureLog: FailureLog;
   readonly #latest = new Map<string, AnalysedPost>();
+  readonly #drafts = new FollowedDrafts();
   readonly #timers = new Map<string, ReturnType<typeof setTimeout>>();
   readonly #tooLong = new Set<string>();
   readonly #subscriptions: vscode.Disposable[] = [this.#onDidAnalyse, this.#onDidClear];
@@ -48,7 +50,10 @@ export class PostAnalyser implements vscode.Disposable {
     const { workspace } = vscode;
     this.#subscriptions.push(
       workspace.onDidOpenTextDocument((document) => this.#schedule(document, 0)),
-      workspace.onDidChangeTextDocument(({ document }) => this.#schedule(document, pause)),
+      workspace.onDidChangeTextDocument((event) => {
+        this.#drafts.follow(event);
+        this.#schedule(event.document, pause);
+      }),
       workspace.onDidCloseTextDocument((document) => this.#clear(document)),
       this.#configurations.onDidChange(() => this.#startOver()),
     );
@@ -85,6 +90,7 @@ export class PostAnalyser implements vscode.Disposable {
 
   #startOver(): void {
     this.#latest.clear();
+    this.#drafts.forgetAll();
     for (const document of vscode.workspace.textDocuments) this.#schedule(document, 0);
   }
 
@@ -118,7 +124,8 @@ export class PostAnalyser implements vscode.Disposable {
 
     const text = document.getText();
     if (this.#isTooLong(document, text)) return undefined;
-    const analysis = analyse(text, { format, settings: this.#configurations.settingsOf(document) });
+    const settings = this.#configurations.settingsOf(document);
+    const { analysis } = this.#drafts.draftOf(document, text, { format, settings });
     this.#failureLog.report(analysis.failures);
     const post = { document, version: document.version, analysis };
     this.#latest.set(keyOf(document), post);
@@ -127,6 +134,7 @@ export class PostAnalyser implements vscode.Disposable {
 
   #isTooLong(document: vscode.TextDocument, text: string): boolean {
     if (text.length <= longestPost) return false;
+    this.#drafts.forget(document);
     if (!this.#tooLong.has(keyOf(document))) {
       this.#tooLong.add(keyOf(document));
       this.#log.info(`${keyOf(document)} is left alone: it has more than ${longestPost} characters.`);
@@ -137,6 +145,7 @@ export class PostAnalyser implements vscode.Disposable {
   #clear(document: vscode.TextDocument): void {
     this.#cancel(document);
     this.#latest.delete(keyOf(document));
+    this.#drafts.forget(document);
     this.#tooLong.delete(keyOf(document));
     this.#onDidClear.fire(document.uri);
   }

@@ -1,16 +1,12 @@
 import type { Analysis, RuleFailure } from './analysis';
-import type { Finding } from './finding';
-import { estimateLevel } from './level';
+import { applyEdits } from './edits';
+import type { Edit } from './finding';
+import type { Channel } from './channels';
+import { attempt, everyone, judge } from './judge';
 import type { Language } from './localised';
-import { chooseNextStep } from './next-step';
-import type { Opening, OpeningReader } from './opening';
-import { openings as openingReaders } from './openings';
-import { type Post, type ReadOptions, readPost, type TextFormat } from './post';
-import type { ReadPost, Rule } from './rule';
-import { type RuleId, rules } from './rules';
+import type { TextFormat } from './post';
+import { type Reading, type ReadOptions, readText, rereadText } from './read-post';
 import { defaultSettings, type Settings } from './settings';
-import { compareSpans } from './span';
-import { withoutSuppressed } from './suppressions';
 
 /** What the caller knows and wants. */
 export interface AnalyseOptions {
@@ -18,78 +14,80 @@ export interface AnalyseOptions {
   readonly format?: TextFormat | undefined;
   /** Overrides the language of the front matter and of the settings. Detected where nobody says. */
   readonly language?: Language | undefined;
+  /** Overrides the channel of the settings; the front matter's goes before both. */
+  readonly channel?: Channel | undefined;
   readonly settings?: Settings | undefined;
 }
 
-/** The rules that hold for any post, also for one that declares itself an announcement. */
-const alwaysWrong: ReadonlySet<string> = new Set<RuleId>(['engagement-bait']);
+/** A text that is being written, with what is said of it. Never changes: an edit makes another one. */
+export interface Draft {
+  readonly text: string;
+  /** The same as `analyse` says of the text. Worked out when it is first asked for. */
+  readonly analysis: Analysis;
+  /**
+   * The draft with the edits made; their spans are all in the text as it stands. Only what they touch is read again.
+   * @throws {RangeError} when two edits overlap or one lies outside the text
+   */
+  edited(edits: readonly Edit[]): Draft;
+}
 
 /** Reads a post and says what only sends, what opens, and what would help. Pure and synchronous; never throws. */
 export function analyse(text: string, options: AnalyseOptions = {}): Analysis {
-  const settings = options.settings ?? defaultSettings;
-  const failures: RuleFailure[] = [];
-  const post = readAnyhow(text, { ...options, usualLanguage: settings.language }, failures);
-  const openings = openingReaders
-    .flatMap((reader) => attempt(reader, failures, () => findOpenings(reader, post)))
-    .sort((a, b) => compareSpans(a.span, b.span));
-  const findings = rules
-    .filter((rule) => appliesTo(rule, post))
-    .flatMap((rule) => attempt(rule, failures, () => findFindings(rule, { ...post, openings }, settings)))
-    .sort((a, b) => compareSpans(a.span, b.span) || (a.ruleId < b.ruleId ? -1 : 1));
-  const shown = withoutSuppressed(withoutDuplicates(findings), post);
-  const { format, language, intent, frontMatter, sentences } = post;
-  return {
-    text,
-    format,
-    language,
-    intent,
-    frontMatter,
-    sentences,
-    findings: shown,
-    openings,
-    level: estimateLevel(post, openings, shown),
-    nextStep: chooseNextStep(shown),
-    failures,
-  };
+  return followDraft(text, options).analysis;
 }
 
-/** Markup nested thousands of levels deep exhausts the parsers: such a text is read as plain text, or else as nothing. */
-function readAnyhow(text: string, options: ReadOptions, failures: RuleFailure[]): Post {
-  const read = (format: TextFormat | undefined): Post | undefined =>
-    attempt({ id: 'reading' }, failures, () => [readPost(text, { ...options, format })])[0];
-  return read(options.format) ?? read('plaintext') ?? { ...readPost('', options), text };
+/** Begins to follow a text through its edits. Pure and synchronous; never throws. */
+export function followDraft(text: string, options: AnalyseOptions = {}): Draft {
+  return new FollowedDraft(readAnyhow(text, options), options);
 }
 
-/** The one place where a mistake is caught. */
-function attempt<T>({ id }: { readonly id: string }, failures: RuleFailure[], work: () => readonly T[]): readonly T[] {
-  try {
-    return work();
-  } catch (error) {
-    failures.push({ ruleId: id, message: error instanceof Error ? (error.stack ?? error.message) : String(error) });
-    return [];
+/** What came of reading a text. */
+interface Attempt {
+  readonly reading: Reading;
+  readonly failures: readonly RuleFailure[];
+}
+
+class FollowedDraft implements Draft {
+  readonly #attempt: Attempt;
+  readonly #options: AnalyseOptions;
+  #analysis: Analysis | undefined;
+
+  constructor(attempt: Attempt, options: AnalyseOptions) {
+    this.#attempt = attempt;
+    this.#options = options;
+  }
+
+  get text(): string {
+    return this.#attempt.reading.post.text;
+  }
+
+  get analysis(): Analysis {
+    const { reading, failures } = this.#attempt;
+    return (this.#analysis ??= judge(reading.post, this.#options.settings ?? defaultSettings, failures, everyone));
+  }
+
+  edited(edits: readonly Edit[]): Draft {
+    const { reading, failures } = this.#attempt;
+    const text = applyEdits(this.text, edits);
+    // What could not be read as it was meant to be may be readable now.
+    const [reread] =
+      failures.length > 0 ? [] : attempt({ id: 'reading' }, [], () => [rereadText(reading, text, edits)]);
+    const next = reread ? { reading: reread, failures } : readAnyhow(text, this.#options);
+    return new FollowedDraft(next, this.#options);
   }
 }
 
-function findOpenings(reader: OpeningReader, post: Post): readonly Opening[] {
-  if (!reader.languages.includes(post.language)) return [];
-  return [...reader.find(post)].map((span) => ({ kind: reader.id, span }));
+/** Markup nested thousands of levels deep exhausts the parsers: such a text is read as plain text, or else as nothing. */
+function readAnyhow(text: string, { format, language, channel, settings = defaultSettings }: AnalyseOptions): Attempt {
+  const failures: RuleFailure[] = [];
+  const options = { format, language, usualLanguage: settings.language, channel: channel ?? settings.channel };
+  const read = (as: TextFormat | undefined): Reading | undefined =>
+    attempt({ id: 'reading' }, failures, () => [readText(text, { ...options, format: as })])[0];
+  const reading = read(format) ?? read('plaintext') ?? nothingOf(text, options);
+  return { reading, failures };
 }
 
-function appliesTo(rule: Rule, post: Post): boolean {
-  if (post.intent === 'off') return false;
-  if (post.intent === 'announcement' && !alwaysWrong.has(rule.id)) return false;
-  return rule.languages.includes(post.language);
-}
-
-function findFindings(rule: Rule<RuleId>, post: ReadPost, settings: Settings): readonly Finding[] {
-  const severity = settings.rules[rule.id] ?? rule.severity;
-  if (severity === 'off') return [];
-  return Array.from(rule.check(post), (found) => ({ ...found, ruleId: rule.id, scope: rule.scope, severity }));
-}
-
-function withoutDuplicates(sorted: readonly Finding[]): readonly Finding[] {
-  return sorted.filter((finding, index) => {
-    const before = sorted[index - 1];
-    return !before || before.ruleId !== finding.ruleId || compareSpans(before.span, finding.span) !== 0;
-  });
+function nothingOf(text: string, options: ReadOptions): Reading {
+  const reading = readText('', options);
+  return { ...reading, post: { ...reading.post, text } };
 }

@@ -1,6 +1,7 @@
 /** The engine's public API: the only engine file that others import. */
-export { analyse, type AnalyseOptions } from './analyse';
+export { analyse, type AnalyseOptions, type Draft, followDraft } from './analyse';
 export type { Analysis, RuleFailure } from './analysis';
+export { type Channel, channels } from './channels';
 export { applyEdits } from './edits';
 export type { Basis, Evidence } from './evidence';
 export type { Example } from './example';
@@ -14,7 +15,10 @@ export { rewritesOf, sentenceAt } from './rewrites';
 export type { Rule } from './rule';
 export { type RuleId, rules } from './rules';
 export {
+  type Audience,
+  audiences,
   defaultSettings,
+  type Organisation,
   parseSettings,
   type RuleSetting,
   ruleSettings,

@@ -1,3 +1,4 @@
+import { type Channel, channels } from './channels';
 import { type Severity, severities } from './finding';
 import { type Language, languages } from './localised';
 import type { RuleId } from './rules';
@@ -6,10 +7,28 @@ import { rules } from './rules';
 /** A rule's severity, or `off`. */
 export type RuleSetting = Severity | 'off';
 
+/** Whom an organisation's posts are for. */
+export const audiences = ['customers', 'businesses', 'members', 'citizens'] as const;
+
+/** Whom an organisation's posts are for. */
+export type Audience = (typeof audiences)[number];
+
+/** Who publishes. */
+export interface Organisation {
+  /** What it is called, in full and for short. */
+  readonly names: readonly string[];
+  /** The person who speaks for it; `undefined` where nobody is named. */
+  readonly spokesperson: string | undefined;
+}
+
 /** What an organisation or a writer has decided. */
 export interface Settings {
   /** The language of every post that doesn't declare one; detected where `undefined`. */
   readonly language: Language | undefined;
+  /** Where posts are published that don't declare it. */
+  readonly channel: Channel | undefined;
+  readonly audience: Audience | undefined;
+  readonly organisation: Organisation;
   /** Rules whose severity differs from their own. */
   readonly rules: Readonly<Partial<Record<RuleId, RuleSetting>>>;
   /** Globs: what is a post. Empty: what the caller takes for one. */
@@ -27,7 +46,15 @@ export interface SettingsProblem {
 }
 
 /** What holds when nobody has decided anything. */
-export const defaultSettings: Settings = { language: undefined, rules: {}, include: [], exclude: [] };
+export const defaultSettings: Settings = {
+  language: undefined,
+  channel: undefined,
+  audience: undefined,
+  organisation: { names: [], spokesperson: undefined },
+  rules: {},
+  include: [],
+  exclude: [],
+};
 
 /** The values a rule can be set to. */
 export const ruleSettings = ['off', ...severities] as const satisfies readonly RuleSetting[];
@@ -47,6 +74,9 @@ export function parseSettings(value: unknown): { settings: Settings; problems: r
   }
   const settings = {
     language: parseLanguage(value['language'], report),
+    channel: parseChannel(value['channel'], report),
+    audience: parseAudience(value['audience'], report),
+    organisation: parseOrganisation(value['organisation'], report),
     rules: parseRules(value['rules'], report),
     include: parseGlobs('include', value['include'], report),
     exclude: parseGlobs('exclude', value['exclude'], report),
@@ -61,6 +91,42 @@ function parseLanguage(value: unknown, report: Report): Language | undefined {
   return (
     languages.find((language) => language === value) ?? report('language', expected(['auto', ...languages], value))
   );
+}
+
+function parseChannel(value: unknown, report: Report): Channel | undefined {
+  if (value === undefined) return undefined;
+  return channels.find((channel) => channel === value) ?? report('channel', expected(channels, value));
+}
+
+function parseAudience(value: unknown, report: Report): Audience | undefined {
+  if (value === undefined) return undefined;
+  return audiences.find((audience) => audience === value) ?? report('audience', expected(audiences, value));
+}
+
+function parseOrganisation(value: unknown, report: Report): Organisation {
+  const nobody = defaultSettings.organisation;
+  if (value === undefined) return nobody;
+  if (!isRecord(value)) return report('organisation', `expected an object, found ${show(value)}`) ?? nobody;
+  for (const key of Object.keys(value)) {
+    if (!Object.hasOwn(nobody, key)) report(`organisation.${key}`, 'is not a setting of Two-Way');
+  }
+  const { names, spokesperson } = value;
+  return {
+    names: names === undefined ? [] : parseNames(names, report),
+    spokesperson:
+      spokesperson === undefined || isName(spokesperson)
+        ? spokesperson
+        : report('organisation.spokesperson', `expected a name, found ${show(spokesperson)}`),
+  };
+}
+
+function parseNames(value: unknown, report: Report): readonly string[] {
+  if (Array.isArray(value) && value.every(isName)) return value;
+  return report('organisation.names', `expected a list of names, found ${show(value)}`) ?? [];
+}
+
+function isName(value: unknown): value is string {
+  return typeof value === 'string' && value.trim() !== '';
 }
 
 function parseRules(value: unknown, report: Report): Settings['rules'] {

@@ -3,7 +3,8 @@ import { insertion, lineEnding } from './edits';
 import type { Edit, Finding } from './finding';
 import type { Post } from './post';
 import type { Block } from './reading/block';
-import { overlaps, type Span } from './span';
+import { isUnitByUnit } from './reading/plain';
+import { moved, overlaps, type Span } from './span';
 
 /** A comment that tells Two-Way to leave something alone: `<!-- two-way-ignore-line hard-sell -- our house style -->`. */
 interface Suppression {
@@ -43,9 +44,9 @@ export function suppressionOf(analysis: Analysis, finding: Finding): Edit | unde
 }
 
 /** Whether a comment at the offset would be one: not in a cell, nor in the middle of a link, of code and the like. */
-function takesComment({ kind, elements, plain }: Block, offset: number): boolean {
+function takesComment({ kind, elements, plain, span }: Block, offset: number): boolean {
   const isInside = ({ start, end }: Span): boolean => start < offset && offset < end;
-  const isWhole = plain.pieces.every(({ length, source }) => length === source.end - source.start || !isInside(source));
+  const isWhole = plain.pieces.every((piece) => isUnitByUnit(piece) || !isInside(moved(piece.source, span.start)));
   return kind !== 'cell' && isWhole && !elements.some(({ source }) => isInside(source));
 }
 

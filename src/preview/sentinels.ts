@@ -80,8 +80,10 @@ export function sentinelsToMarks(html: string, pairs: readonly SentinelPair[]): 
 /** The stretches of the source that are read as they are written: no markup, no escapes, no entities, no code, no addresses. */
 function readableStretches({ sentences }: Analysis): readonly Span[] {
   const blocks = new Set(sentences.map(({ block }) => block));
-  return [...blocks].flatMap(({ plain }) =>
-    plain.pieces.filter(({ length, source }) => source.end - source.start === length).map(({ source }) => source),
+  return [...blocks].flatMap(({ plain, span }) =>
+    plain.pieces
+      .filter(({ length, source }) => source.end - source.start === length)
+      .map(({ source }) => ({ start: span.start + source.start, end: span.start + source.end })),
   );
 }
 

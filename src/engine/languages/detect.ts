@@ -20,16 +20,38 @@ const tell: Readonly<Record<Language, ReadonlySet<string>>> = {
 /** How many words are looked at. Chosen: enough to be sure of any post, and a fixed price for a long one. */
 const enough = 400;
 
-/** The language a text is written in, by its small words and its letters; English when nothing tells. */
-export function detectLanguage(plain: readonly string[]): Language {
+/** What tells the language of some words. */
+export interface Tells extends Readonly<Record<Language, number>> {
+  /** How many words were looked at. */
+  readonly words: number;
+}
+
+/** What the first words of a text tell, at most `limit` of them. */
+export function countTells(text: string, limit: number): Tells {
+  const tells = { en: 0, da: 0, words: 0 };
+  for (const [written] of text.matchAll(/[\p{L}']+/gu)) {
+    if (tells.words === limit) break;
+    const word = written.toLowerCase();
+    tells.words++;
+    if (tell.en.has(word)) tells.en++;
+    if (tell.da.has(word) || /[æøå]/.test(word)) tells.da++;
+  }
+  return tells;
+}
+
+/**
+ * The language a text is written in, by its small words and its letters; English when nothing tells.
+ * @param blocks each counts its own: at most as many words as it is asked for
+ */
+export function detectLanguage(blocks: Iterable<(limit: number) => Tells>): Language {
   const score: Record<Language, number> = { en: 0, da: 0 };
-  let words = 0;
-  for (const text of plain) {
-    for (const [word] of text.toLowerCase().matchAll(/[\p{L}']+/gu)) {
-      if (words++ > enough) return score.da > score.en ? 'da' : 'en';
-      if (tell.en.has(word)) score.en++;
-      if (tell.da.has(word) || /[æøå]/.test(word)) score.da++;
-    }
+  let left = enough;
+  for (const count of blocks) {
+    if (left === 0) break;
+    const { en, da, words } = count(left);
+    score.en += en;
+    score.da += da;
+    left -= words;
   }
   return score.da > score.en ? 'da' : 'en';
 }

@@ -4,11 +4,11 @@ import type { Plain } from './plain';
 /** Where in a post a block of prose stands. `field` is a value of the front matter that readers see. */
 export type BlockKind = 'paragraph' | 'heading' | 'item' | 'cell' | 'field';
 
-/** A stretch of prose that no sentence crosses. */
-export interface Block {
+/** A block as it reads. Offsets of sources count from where it begins, so that it stays true when an edit before it moves it. */
+export interface BlockProse {
   readonly kind: BlockKind;
-  /** From its first to its last character, without list markers, heading marks and the like. */
-  readonly span: Span;
+  /** As written, from its first to its last character, without list markers, heading marks and the like. */
+  readonly length: number;
   /** Whether it stands inside a quotation of somebody else (Markdown's `>`). */
   readonly isQuoted: boolean;
   readonly plain: Plain;
@@ -18,7 +18,6 @@ export interface Block {
 
 /** A pair of marks around a stretch of prose. For `a **b** c`, `source` covers `**b**` and `plain` covers `b`. */
 export interface InlineElement {
-  /** In the caller's offsets. */
   readonly source: Span;
   /** In offsets into the block's plain text. */
   readonly plain: Span;
@@ -26,10 +25,9 @@ export interface InlineElement {
   readonly isLink: boolean;
 }
 
-/** What the readers of Markdown and of plain text find in a text. */
-export interface Prose {
-  /** In the order of the text. */
-  readonly blocks: readonly Block[];
-  /** HTML comments, whole, in the order of the text. */
-  readonly comments: readonly Span[];
+/** A stretch of prose that no sentence crosses, where it stands in a post. */
+export interface Block extends Pick<BlockProse, 'kind' | 'isQuoted' | 'plain'> {
+  readonly span: Span;
+  /** Its emphasis, links and the like, by where they begin in the plain text; sources in the caller's offsets. */
+  readonly elements: readonly InlineElement[];
 }

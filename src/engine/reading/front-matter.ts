@@ -3,8 +3,8 @@ import { parser as yaml } from '@lezer/yaml';
 import { getNodeValue, type Node, type ParseError, parseTree } from 'jsonc-parser';
 import { type AST, parseTOML } from 'toml-eslint-parser';
 import type { Span } from '../span';
-import type { Block } from './block';
-import type { NormalisedText } from './line-endings';
+import { BlockContent, type PlacedContent } from './block-content';
+import { normaliseLineEndings, type NormalisedText } from './line-endings';
 import { PlainBuilder } from './plain';
 
 /** The fields that readers see. */
@@ -12,11 +12,11 @@ const proseFields: ReadonlySet<string> = new Set(['title', 'description', 'excer
 
 /** What stands before a post's text. */
 export interface FrontMatter {
-  /** Where the post's text begins, behind any byte-order mark: an offset into the normalised text. */
+  /** Where the post's text begins, behind any byte-order mark. */
   readonly end: number;
   /** The values that readers see, as blocks of prose. */
-  readonly blocks: readonly Block[];
-  /** The top-level fields whose value is text, by name: where the text stands in the caller's, without quotation marks. */
+  readonly blocks: readonly PlacedContent[];
+  /** The top-level fields whose value is text, by name: where the text stands, without quotation marks. */
   readonly fields: ReadonlyMap<string, Span>;
 }
 
@@ -27,32 +27,41 @@ interface Field {
 }
 
 /** Reads YAML (`---`), TOML (`+++`) or JSON (`{`) front matter. What looks like it but can't be parsed as a mapping is the post's. */
-export function readFrontMatter(source: NormalisedText): FrontMatter {
-  const start = source.text.startsWith('\uFEFF') ? 1 : 0;
+export function readFrontMatter(text: string): FrontMatter {
+  const start = text.startsWith('\uFEFF') ? 1 : 0;
+  const nothing = { end: start, blocks: [], fields: new Map<string, Span>() };
+  if (!/^(?:---|\+\+\+|\{)/.test(text.slice(start, start + 3))) return nothing;
+  const source = normaliseLineEndings(text);
+  return readFenced(source, start) ?? (source.text[start] === '{' ? readJson(source, start) : undefined) ?? nothing;
+}
+
+function readFenced(source: NormalisedText, start: number): FrontMatter | undefined {
   const fence = readFence(source.text, start);
-  if (fence) {
-    const content = source.text.slice(fence.content.start, fence.content.end);
-    const fields = fence.format === 'yaml' ? yamlFields(content) : tomlFields(content);
-    const shifted = fields?.map((field) => shift(field, fence.content.start));
-    if (shifted) return assemble(source, fence.end, shifted);
-  }
-  return (source.text[start] === '{' ? readJson(source, start) : undefined) ?? assemble(source, start, []);
+  if (!fence) return undefined;
+  const content = source.text.slice(fence.content.start, fence.content.end);
+  const fields = fence.format === 'yaml' ? yamlFields(content) : tomlFields(content);
+  const shifted = fields?.map((field) => shift(field, fence.content.start));
+  return shifted && assemble(source, fence.end, shifted);
 }
 
 function assemble(source: NormalisedText, end: number, fields: readonly Field[]): FrontMatter {
   const toSource = ({ start, end }: Span): Span => ({ start: source.toSource(start), end: source.toSource(end) });
   return {
-    end,
+    end: source.toSource(end),
     blocks: fields.filter(({ name }) => proseFields.has(name)).map(({ value }) => toBlock(source, value)),
     fields: new Map(fields.map(({ name, value }) => [name, toSource(value)])),
   };
 }
 
-function toBlock(source: NormalisedText, value: Span): Block {
-  const builder = new PlainBuilder(source.text, source.toSource);
+function toBlock(source: NormalisedText, value: Span): PlacedContent {
+  const at = source.toSource(value.start);
+  const builder = new PlainBuilder(source.text, (offset) => source.toSource(offset) - at);
   builder.prose(value);
-  const span = { start: source.toSource(value.start), end: source.toSource(value.end) };
-  return { kind: 'field', span, isQuoted: false, plain: builder.build(), elements: [] };
+  const length = source.toSource(value.end) - at;
+  return {
+    at,
+    content: new BlockContent({ kind: 'field', length, isQuoted: false, plain: builder.build(), elements: [] }),
+  };
 }
 
 function shift({ name, value }: Field, by: number): Field {

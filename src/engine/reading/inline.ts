@@ -8,7 +8,7 @@ import { type Plain, PlainBuilder, STAND_IN } from './plain';
 interface Inline {
   readonly plain: Plain;
   readonly elements: readonly InlineElement[];
-  /** HTML comments inside it, in the caller's offsets. */
+  /** HTML comments inside it. */
   readonly comments: readonly Span[];
 }
 
@@ -19,11 +19,12 @@ const codeElement = /^<(code|pre|kbd|samp|script|style|svg|math)(?:\s[^>]*)?>$/i
  * Reads a block that holds inline Markdown.
  * @param text what was parsed
  * @param block its node
- * @param toSource turns an offset into `text` into one of the caller's text
+ * @param toSource turns an offset into `text` into one into the block as written
  */
 export function readInline(text: string, block: SyntaxNodeRef, toSource: (offset: number) => number): Inline {
   const builder = new PlainBuilder(text, toSource);
   const elements = new ElementReader();
+  const code = new CodeReader(text, block.to);
   const comments: Span[] = [];
   /** Everything before it is read. */
   let position = block.from;
@@ -41,12 +42,12 @@ export function readInline(text: string, block: SyntaxNodeRef, toSource: (offset
       if (node.from === block.from && node.to === block.to && node.name === block.name) return true;
       if (node.from < position) return false; // inside something that is read already
       readUntil(node.from);
-      const reads = readsAs(text, node);
+      const reads = readsAs(text, node, code);
       if (!reads) {
         elements.open(node.name, node.from, builder.length);
         return true;
       }
-      position = Math.min(reads.end ?? node.to, block.to);
+      position = reads.end ?? node.to;
       if (reads.plain) builder.put({ start: node.from, end: position }, reads.plain);
       if (node.name === 'Comment') comments.push(toSpan(node));
       if (node.name === 'HTMLTag') elements.tag(text.slice(node.from, node.to), node.from, node.to, builder.length);
@@ -74,14 +75,20 @@ export function readInline(text: string, block: SyntaxNodeRef, toSource: (offset
 class ElementReader {
   readonly found: InlineElement[] = [];
   readonly #open: { readonly name: string; readonly start: number; readonly plain: number }[] = [];
+  /** How many of a name are open: most tags that nothing opened are not worth a search. */
+  readonly #count = new Map<string, number>();
 
   open(name: string, start: number, plain: number): void {
     this.#open.push({ name, start, plain });
+    this.#count.set(name, (this.#count.get(name) ?? 0) + 1);
   }
 
   close(name: string, end: number, plain: number): void {
+    if (!this.#count.get(name)) return;
     const index = this.#open.findLastIndex((element) => element.name === name);
-    const [element] = index < 0 ? [] : this.#open.splice(index);
+    const closed = this.#open.splice(index);
+    for (const { name: each } of closed) this.#count.set(each, (this.#count.get(each) ?? 0) - 1);
+    const [element] = closed;
     if (!element) return;
     const isLink = name === 'Link' || name.toLowerCase() === '<a>';
     this.found.push({ source: { start: element.start, end }, plain: { start: element.plain, end: plain }, isLink });
@@ -95,8 +102,39 @@ class ElementReader {
   }
 }
 
-/** What a node reads as, and up to where that goes if not to its end; `undefined` when it reads as what is in it. */
-function readsAs(text: string, node: SyntaxNodeRef): { readonly plain: string; readonly end?: number } | undefined {
+/** Finds where elements that hold code end in a block. */
+class CodeReader {
+  readonly #text: string;
+  readonly #end: number;
+  /** The closing tags found last: each is searched for once, however many open. */
+  readonly #found = new Map<string, number>();
+
+  constructor(text: string, end: number) {
+    this.#text = text;
+    this.#end = end;
+  }
+
+  /** Behind the first closing tag at or behind `from`; `undefined` where the block has none. */
+  endOf(element: string, from: number): number | undefined {
+    const tag = `</${element}>`;
+    let at = this.#found.get(tag) ?? -1;
+    if (at < from) {
+      const index = this.#text.slice(from, this.#end).indexOf(tag);
+      at = index < 0 ? Infinity : from + index;
+      this.#found.set(tag, at);
+    }
+    return at === Infinity ? undefined : at + tag.length;
+  }
+}
+
+/** What a node reads as, and up to where that goes if not to its end. */
+interface Reading {
+  readonly plain: string;
+  readonly end?: number;
+}
+
+/** `undefined` when the node reads as what is in it. */
+function readsAs(text: string, node: SyntaxNodeRef, code: CodeReader): Reading | undefined {
   const written = (): string => text.slice(node.from, node.to);
   switch (node.name) {
     case 'InlineCode':
@@ -111,7 +149,7 @@ function readsAs(text: string, node: SyntaxNodeRef): { readonly plain: string; r
     case 'HardBreak':
       return { plain: '\n' };
     case 'HTMLTag':
-      return readsHtmlAs(text, node, written());
+      return readsHtmlAs(node, written(), code);
     case 'LinkMark':
       // From the "]" of [label](address "title") on, a link is markup.
       return written() === ']' ? { plain: '', end: node.node.parent?.to ?? node.to } : { plain: '' };
@@ -132,14 +170,9 @@ function readsAs(text: string, node: SyntaxNodeRef): { readonly plain: string; r
 }
 
 /** A tag reads as nothing, `<br>` as a line break, and an element that holds code as code. */
-function readsHtmlAs(
-  text: string,
-  tag: SyntaxNodeRef,
-  written: string,
-): { readonly plain: string; readonly end?: number } {
+function readsHtmlAs(tag: SyntaxNodeRef, written: string, code: CodeReader): Reading {
   if (/^<br\b/i.test(written)) return { plain: '\n' };
   const element = codeElement.exec(written)?.[1];
-  if (!element) return { plain: '' };
-  const close = text.indexOf(`</${element}>`, tag.to);
-  return close < 0 ? { plain: '' } : { plain: STAND_IN, end: close + element.length + 3 };
+  const end = element && code.endOf(element, tag.to);
+  return end ? { plain: STAND_IN, end } : { plain: '' };
 }

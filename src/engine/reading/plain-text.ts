@@ -1,43 +1,34 @@
 import type { Span } from '../span';
-import type { Block, Prose } from './block';
-import type { NormalisedText } from './line-endings';
+import { BlockContent, type PlacedContent } from './block-content';
+import { normaliseLineEndings, type NormalisedText } from './line-endings';
+import type { FoundPassage } from './passages';
 import { PlainBuilder, STAND_IN } from './plain';
 
 /**
- * Reads the prose out of plain text. A blank line ends a block, and so does a line break that the writer meant: one after which
- * the next word would still have fitted into the width that the paragraph is wrapped at.
- * @param source the caller's text
- * @param from where the post begins, after any front matter: an offset into `source.text`
+ * Reads the prose out of plain text, a passage for each paragraph. A blank line ends a block, and so does a line break that the writer
+ * meant: one after which the next word would still have fitted into the width that the paragraph is wrapped at.
+ * @param written a stretch of a post
  */
-export function readPlainText(source: NormalisedText, from: number): Prose {
-  const blocks: Block[] = [];
-  for (const lines of paragraphs(linesOf(source.text, from))) {
-    const width = Math.max(...lines.map(({ text }) => text.trimEnd().length));
-    let start = 0;
-    for (const [index, line] of lines.entries()) {
-      const next = lines[index + 1];
-      if (next && !isMeantBreak(line.text, next.text, width)) continue;
-      blocks.push(toBlock(source, lines.slice(start, index + 1)));
-      start = index + 1;
-    }
-  }
-  return { blocks, comments: [] };
+export function readPlainText(written: string): readonly FoundPassage[] {
+  const source = normaliseLineEndings(written);
+  return Array.from(paragraphs(linesOf(source.text)), (lines) => ({
+    start: source.toSource(lines[0]?.start ?? 0),
+    isClosed: source.text.startsWith('\n', (lines.at(-1)?.end ?? 0) + 1),
+    read: () => ({ blocks: blocksOf(source, lines), comments: [] }),
+  }));
 }
 
 interface Line extends Span {
   readonly text: string;
 }
 
-function linesOf(text: string, from: number): readonly Line[] {
-  let start = from;
-  return text
-    .slice(from)
-    .split('\n')
-    .map((line) => {
-      const span = { start, end: start + line.length };
-      start = span.end + 1;
-      return { ...span, text: line };
-    });
+function linesOf(text: string): readonly Line[] {
+  let start = 0;
+  return text.split('\n').map((line) => {
+    const span = { start, end: start + line.length };
+    start = span.end + 1;
+    return { ...span, text: line };
+  });
 }
 
 function* paragraphs(lines: readonly Line[]): Iterable<readonly Line[]> {
@@ -52,6 +43,19 @@ function* paragraphs(lines: readonly Line[]): Iterable<readonly Line[]> {
   if (paragraph.length > 0) yield paragraph;
 }
 
+function blocksOf(source: NormalisedText, lines: readonly Line[]): readonly PlacedContent[] {
+  const blocks: PlacedContent[] = [];
+  const width = lines.reduce((widest, { text }) => Math.max(widest, text.trimEnd().length), 0);
+  let start = 0;
+  for (const [index, line] of lines.entries()) {
+    const next = lines[index + 1];
+    if (next && !isMeantBreak(line.text, next.text, width)) continue;
+    blocks.push(toBlock(source, lines.slice(start, index + 1)));
+    start = index + 1;
+  }
+  return blocks;
+}
+
 function isMeantBreak(line: string, next: string, width: number): boolean {
   if (/^\s*(?:[-*•–]|\d+[.)])\s/.test(next)) return true; // a list
   if (/^\s*\p{Ll}/u.test(next)) return false; // goes on in the middle of a sentence
@@ -59,10 +63,11 @@ function isMeantBreak(line: string, next: string, width: number): boolean {
   return line.trimEnd().length + 1 + firstWord.length <= width;
 }
 
-function toBlock(source: NormalisedText, lines: readonly Line[]): Block {
+function toBlock(source: NormalisedText, lines: readonly Line[]): PlacedContent {
   const start = lines[0]?.start ?? 0;
   const end = lines.at(-1)?.end ?? start;
-  const builder = new PlainBuilder(source.text, source.toSource);
+  const at = source.toSource(start);
+  const builder = new PlainBuilder(source.text, (offset) => source.toSource(offset) - at);
   let position = start;
   for (const address of addresses(source.text.slice(start, end))) {
     builder.prose({ start: position, end: start + address.start });
@@ -70,12 +75,10 @@ function toBlock(source: NormalisedText, lines: readonly Line[]): Block {
     builder.put({ start: start + address.start, end: position }, STAND_IN);
   }
   builder.prose({ start: position, end });
+  const length = source.toSource(end) - at;
   return {
-    kind: 'paragraph',
-    span: { start: source.toSource(start), end: source.toSource(end) },
-    isQuoted: false,
-    plain: builder.build(),
-    elements: [],
+    at,
+    content: new BlockContent({ kind: 'paragraph', length, isQuoted: false, plain: builder.build(), elements: [] }),
   };
 }
 

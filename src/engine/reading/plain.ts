@@ -8,7 +8,7 @@ export const STAND_IN = '\uFFFC';
  * What a reader reads: markup gone, soft line breaks and runs of blanks one space, typographic apostrophes straight,
  * entities and escapes resolved, code a `STAND_IN`. A hard line break is `\n`.
  *
- * Every stretch of it knows where it stands in the caller's text.
+ * Every stretch of it knows where it stands in its block as written, counted from where that begins.
  */
 export interface Plain {
   readonly text: string;
@@ -17,7 +17,7 @@ export interface Plain {
 }
 
 /** A stretch of plain text and its source. Of the same length, they match unit by unit; otherwise only as a whole. */
-interface Piece {
+export interface Piece {
   /** Offset into the plain text. */
   readonly at: number;
   readonly length: number;
@@ -25,7 +25,7 @@ interface Piece {
 }
 
 /**
- * Where the plain text's stretch from `from` to `to` stands in the caller's text.
+ * Where the plain text's stretch from `from` to `to` stands in its block as written.
  * @throws {RangeError} when the stretch is empty or outside the plain text
  */
 export function sourceSpan(plain: Plain, from: number, to: number): Span {
@@ -40,7 +40,8 @@ export function sourceSpan(plain: Plain, from: number, to: number): Span {
   };
 }
 
-function isUnitByUnit(piece: Piece): boolean {
+/** Whether the piece reads as it is written. */
+export function isUnitByUnit(piece: Piece): boolean {
   return piece.source.end - piece.source.start === piece.length;
 }
 
@@ -53,7 +54,7 @@ function pieceAt(plain: Plain, offset: number): Piece {
 /** Builds a plain text from front to back. Spans are given in the text that is being read. */
 export class PlainBuilder {
   readonly #text: string;
-  /** Turns an offset of the text being read into one of the caller's text. */
+  /** Turns an offset of the text being read into one of the block as written. */
   readonly #toSource: (offset: number) => number;
   readonly #pieces: Piece[] = [];
   /** In parts: looking at a string that grows makes its building quadratic. */
@@ -74,7 +75,8 @@ export class PlainBuilder {
   /** Takes over a stretch without markup: line breaks and blanks become single spaces. */
   prose(span: Span): void {
     let start = span.start;
-    for (const blank of this.#text.slice(span.start, span.end).matchAll(/\s+/g)) {
+    // A single space between words reads as it is written.
+    for (const blank of this.#text.slice(span.start, span.end).matchAll(/\s{2,}|[^\S ]|^ /g)) {
       const at = span.start + blank.index;
       this.#letters({ start, end: at });
       this.#space({ start: at, end: at + blank[0].length });

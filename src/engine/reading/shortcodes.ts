@@ -59,17 +59,21 @@ const codeFences = [
 
 /**
  * Blanks out, at the same length, what template languages put between paragraphs and the Markdown parser has no word for:
- * the marks of admonitions (`:::note`, `> [!TIP]`) and code that stands between highlighting tags.
+ * the marks of admonitions (`:::note`, `> [!TIP]`) and code that stands between highlighting tags. A text without any comes back as it is.
  */
 export function blankOutBlockTags(text: string): string {
-  if (!/^ {0,3}(?::::|\{[{%]|> ?\[!)/m.test(text)) return text;
-  const lines = text.split('\n').map((line) => {
-    if (/^ {0,3}:::/.test(line)) return toBlanks(line);
-    const mark = /^ {0,3}> ?\[![A-Z]+\]/.exec(line)?.[0];
-    return mark ? `>${toBlanks(mark.slice(1))}${line.slice(mark.length)}` : line;
-  });
+  // What has to stand before is looked at last: beginning with rare characters is what makes a search through a whole post quick.
+  const unmarked = text
+    .replace(/:::(?<=(?:^|[\r\n]) {0,3}:::)[^\r\n]*/g, toBlanks)
+    .replace(/\[!(?<=(?:^|[\r\n]) {0,3}> ?\[!)[A-Z]+\]/g, toBlanks);
+  return /\{\{[<%] ?highlight |\{%-? ?(?:highlight|raw)\b/.test(unmarked) ? withoutFenced(unmarked) : unmarked;
+}
+
+function withoutFenced(text: string): string {
+  const linesAndEndings = text.split(/(\r\n?|\n)/);
+  const lines = linesAndEndings.filter((_, index) => index % 2 === 0);
   for (const { open, close } of codeFences) blankOutBetween(lines, open, close);
-  return lines.join('\n');
+  return lines.map((line, index) => line + (linesAndEndings[2 * index + 1] ?? '')).join('');
 }
 
 function blankOutBetween(lines: string[], open: RegExp, close: RegExp): void {
@@ -82,6 +86,6 @@ function blankOutBetween(lines: string[], open: RegExp, close: RegExp): void {
   }
 }
 
-function toBlanks(line: string): string {
-  return ' '.repeat(line.length);
+function toBlanks(stretch: string): string {
+  return ' '.repeat(stretch.length);
 }

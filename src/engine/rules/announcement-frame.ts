@@ -143,7 +143,7 @@ export const announcementFrame = defineRule({
       const isFramed = frame !== undefined && !isQuoted(sentence, frame.start, frame.end);
       if (isFramed && !isEcho && !isFlourish(sentence, frame, previous) && !isAnswerable(post, sentence)) {
         const span = spanIn(sentence, frame.start, frame.end);
-        yield { span, message, suggestions: afterAnnouncement(post, sentence, frame) };
+        yield { span, message, suggestions: afterAnnouncement(post, sentence) };
       }
       isEcho = isFramed;
       previous = sentence;

@@ -99,7 +99,7 @@ export const engagementBait = defineRule({
 function honest(post: Post, sentence: Sentence, start: number): readonly Suggestion[] {
   if (/[\p{L}\p{N}]/u.test(sentence.plain.slice(0, start))) return [];
   const suggestions: Suggestion[] = [];
-  const agreement = agreementAskedFor(sentence.plain);
+  const agreement = once(sentence, agreementAskedFor);
   if (agreement !== undefined && sentence.block.elements.length === 0) {
     const question = `Do you agree${agreement}, or do you see it differently?`;
     const edit = { span: { start: sentence.start, end: sentence.end }, text: question };

@@ -103,7 +103,7 @@ export const hardSell = defineRule({
       const sell = once(sentence, findHardSell);
       if (!sell || isQuoted(sentence, sell.span.start, sell.span.start + 1)) continue;
       const span = spanIn(sentence, sell.span.start, sell.span.end);
-      yield { span, message, suggestions: withoutPressure(post, sentence, sell) };
+      yield { span, message, suggestions: withoutPressure(post, sentence) };
     }
   },
 });

@@ -1,14 +1,10 @@
 import { insertion, lineEnding } from '../edits';
 import { questionsDrawComments } from '../evidence';
 import type { Edit, Suggestion } from '../finding';
-import { findBait } from '../languages/english/bait';
-import { asksForAnswers } from '../languages/english/questions';
 import type { Post, Sentence } from '../post';
 import { defineRule } from '../rule';
 import { questionAbout, topicOfPost } from '../suggestions/questions';
-
-/** A text of fewer sentences is a line in the making, not a post. Chosen: a finding while the first lines are typed would nag. */
-const fewestSentences = 3;
+import { isInvitation, lastSaid, proseToJudge } from '../whole-post';
 
 const message = {
   en: 'Nothing here can be answered by a reader. Ask them something, here or where it fits better.',
@@ -89,25 +85,30 @@ export const noOpening = defineRule({
       text: '---\ndialogue: announcement\n---\nThe funeral is on Friday. It begins at one. All are welcome.',
       because: 'The writer said so.',
     },
+    {
+      language: 'en',
+      text: '@ana The key is at the desk. It opens both doors. The desk opens at nine.',
+      because: 'A reply has its reader already.',
+    },
+    {
+      language: 'en',
+      text: 'Hi Ana,\n\nThank you for your question about the ramp. It is 90 cm wide. It has a rail.',
+      because: 'A reply too.',
+    },
     { language: 'en', text: '# News\n\n## Today\n\n## Tomorrow', because: 'Headings alone are an outline.' },
     { language: 'en', text: '> The pump runs.\n> It is quiet.\n> It is new.', because: 'Somebody else’s words.' },
   ],
 
   *check(post) {
-    const prose = post.sentences.filter(({ block }) => !block.isQuoted && ['paragraph', 'item'].includes(block.kind));
-    // Not a signature, a row of hashtags or an address, if there is a sentence before it.
-    const last = prose.findLast(({ plain }) => /[.!?…]["'”»)\]]{0,2}$/.test(plain)) ?? prose.at(-1);
-    if (!last || prose.length < fewestSentences || post.openings.length > 0) return;
-    // Invitations open too; until they are told apart one by one, a wording that asks for answers is enough.
+    const prose = proseToJudge(post);
+    const last = lastSaid(prose);
+    if (!last || post.openings.length > 0) return;
+    // "Let us know": too plain to count as an opening, but not shut either.
     if (prose.some(isInvitation)) return;
 
     yield { span: { start: last.start, end: last.end }, message, suggestions: [askAtTheEnd(post, last)] };
   },
 });
-
-function isInvitation({ plain, quotations }: Sentence): boolean {
-  return quotations.length === 0 && asksForAnswers(plain) && !findBait(plain);
-}
 
 function askAtTheEnd(post: Post, last: Sentence): Suggestion {
   const topic = topicOfPost(post);

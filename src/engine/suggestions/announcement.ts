@@ -1,8 +1,12 @@
 import type { Edit, Suggestion } from '../finding';
-import type { AnnouncementFrame, FrameParts } from '../languages/english/announcement-frames';
+import {
+  type AnnouncementFrame,
+  findAnnouncementFrame,
+  type FrameParts,
+} from '../languages/english/announcement-frames';
 import { nounPhrases, tagWords } from '../languages/english/grammar';
 import { gerund, thirdPerson } from '../languages/english/verbs';
-import { neighbourOf, type Post, type Sentence } from '../post';
+import { neighbourOf, once, type Post, type Sentence } from '../post';
 import { questionAboutThat } from './questions';
 import { appendSentence, dropBeginning, replaceStretch, thenAsk } from './sentence-edits';
 
@@ -35,11 +39,29 @@ const joins = /(?:[,;] (?:and|but|so)|[;:–—]) $/;
 /** Verbs for what lasts: "We support", where others want "We are hosting". */
 const lasting = new Set('support welcome have be offer sponsor continue own provide serve represent employ'.split(' '));
 
+/** What the words of a sentence allow to be done about its frame. */
+interface Plan {
+  readonly hasParts: boolean;
+  /** What could be asked about the news. */
+  readonly asking: string;
+  /** What leaves the news alone; `undefined` where that can't be told apart. */
+  readonly rewording: Rewording | undefined;
+}
+
+/** What stands in place of a frame; `undefined` for a beginning that only has to go. */
+interface Rewording {
+  readonly from: number;
+  readonly to: number;
+  readonly text: string | undefined;
+}
+
 /** What can be done about a frame, the best first: the news alone, then the news with a question about it. */
-export function afterAnnouncement(post: Post, sentence: Sentence, frame: AnnouncementFrame): readonly Suggestion[] {
-  const edit = frame.parts && editFor(post.text, sentence, frame.parts);
-  const asking = questionOn(sentence, frame);
-  const asked = edit ? thenAsk(post.text, sentence, edit, asking) : askBehind(post, sentence, frame, asking);
+export function afterAnnouncement(post: Post, sentence: Sentence): readonly Suggestion[] {
+  const plan = once(sentence, planFor);
+  if (!plan) return [];
+  const { asking, rewording } = plan;
+  const edit = rewording && editFor(post.text, sentence, rewording);
+  const asked = edit ? thenAsk(post.text, sentence, edit, asking) : askBehind(post, sentence, plan);
   return [
     ...(edit
       ? [{ kind: 'rewording', title: { en: 'Say the news itself', da: 'Sig selve nyheden' }, edit } as const]
@@ -50,17 +72,32 @@ export function afterAnnouncement(post: Post, sentence: Sentence, frame: Announc
   ];
 }
 
+function editFor(text: string, sentence: Sentence, { from, to, text: replacement }: Rewording): Edit | undefined {
+  return replacement === undefined
+    ? dropBeginning(text, sentence, from, to)
+    : replaceStretch(sentence, from, to, replacement);
+}
+
 /** A frame without news of its own ("Big news!") has it in the sentence behind: a question would come too early. */
-function askBehind(post: Post, sentence: Sentence, { parts }: AnnouncementFrame, asking: string): Edit | undefined {
+function askBehind(post: Post, sentence: Sentence, { hasParts, asking }: Plan): Edit | undefined {
   const isLast = neighbourOf(post, sentence, 1) === undefined;
-  return parts || isLast ? appendSentence(sentence, asking) : undefined;
+  return hasParts || isLast ? appendSentence(sentence, asking) : undefined;
+}
+
+/** Asks the grammar, and so takes its time. */
+function planFor(plain: string): Plan | undefined {
+  const frame = findAnnouncementFrame(plain);
+  if (!frame) return undefined;
+  const rewording = frame.parts && rewordingFor(plain, frame.parts);
+  return { hasParts: frame.parts !== undefined, asking: questionOn(plain, frame), rewording };
 }
 
 /** What readers could say about somebody or something new to them; about a fact, what it means for them. */
-function questionOn(sentence: Sentence, { end, parts }: AnnouncementFrame): string {
-  const news = sentence.plain.slice(parts?.news ?? end).trimStart();
+function questionOn(plain: string, { end, parts }: AnnouncementFrame): string {
+  const news = plain.slice(parts?.news ?? end).trimStart();
+  if (!parts || parts.hasThat) return questionAboutThat;
   const [phrase] = nounPhrases(news.replace(doing, ''));
-  if (!parts || parts.hasThat || phrase?.start !== 0 || isClause(news)) return questionAboutThat;
+  if (phrase?.start !== 0 || isClause(news)) return questionAboutThat;
   const isName = phrase.isPerson && phrase.text.includes(' ') && !phrase.isPlural;
   if (isName) return `What would you ask ${phrase.text} first?`;
   if (phrase.isPerson || parts.verb === 'welcome') return 'What would you ask them first?';
@@ -68,27 +105,25 @@ function questionOn(sentence: Sentence, { end, parts }: AnnouncementFrame): stri
   return isThing ? `What would you want ${phrase.isPlural ? 'them' : 'it'} to do for you?` : questionAboutThat;
 }
 
-function editFor(text: string, sentence: Sentence, parts: FrameParts): Edit | undefined {
+function rewordingFor(plain: string, parts: FrameParts): Rewording | undefined {
   const { before, verb, news, subject, hasThat } = parts;
-  const rest = sentence.plain.slice(news);
+  const rest = plain.slice(news);
+  const from = before.length;
   const isFirst = !/[\p{L}\p{N}]/u.test(before);
 
   if (hasThat || isClause(rest)) {
     if (!saying.has(verb) || (!isSelf(subject) && pronoun.test(rest))) return undefined;
-    if (isFirst) return dropBeginning(text, sentence, before.length, news);
-    return joins.test(before) ? replaceStretch(sentence, before.length, news, '') : undefined;
+    if (isFirst) return { from, to: news, text: undefined };
+    return joins.test(before) ? { from, to: news, text: '' } : undefined;
   }
   const opening = isFirst && isSelf(subject) && saying.has(verb) ? hereIs(rest) : undefined;
-  if (opening) return replaceStretch(sentence, before.length, news, `${opening} `);
+  if (opening) return { from, to: news, text: `${opening} ` };
 
   const done = saying.has(verb) ? doing.exec(rest) : null;
   const does = done?.[1] === undefined ? undefined : doings[done[1]];
-  if (done && does) {
-    const to = news + done[0].length;
-    return replaceStretch(sentence, before.length, to, `${subjectWithBe(parts)} ${does} `);
-  }
+  if (done && does) return { from, to: news + done[0].length, text: `${subjectWithBe(parts)} ${does} ` };
   const said = clause(parts, rest);
-  return said === undefined ? undefined : replaceStretch(sentence, before.length, news, `${said} `);
+  return said === undefined ? undefined : { from, to: news, text: `${said} ` };
 }
 
 /** Whether the news is said in a clause of its own, with or without "that": "the outage has been resolved". */

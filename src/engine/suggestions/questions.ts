@@ -1,7 +1,7 @@
 import type { Suggestion } from '../finding';
 import { type NounPhrase, nounPhrases } from '../languages/english/grammar';
 import type { Language } from '../localised';
-import type { Post, Sentence } from '../post';
+import { once, type Post, type Sentence } from '../post';
 import { appendSentence } from './sentence-edits';
 
 /** A question about something the post names. It fits things, places, people and plans, one or many. */
@@ -15,7 +15,7 @@ export const questionAboutThat = 'What would that change for you?';
 /** The offer to let a question follow a sentence; `undefined` where none can stand, or in a language without questions yet. */
 export function askAfter(sentence: Sentence, language: Language): Suggestion | undefined {
   if (language !== 'en' || sentence.plain.trim().endsWith('?')) return undefined;
-  const topic = topicOf(sentence.plain);
+  const topic = once(sentence, topicOf);
   return question(sentence, topic === undefined ? questionAboutThat : questionAbout(topic));
 }
 
@@ -27,23 +27,33 @@ export function question(sentence: Sentence, text: string): Suggestion | undefin
 
 /** What a sentence is about, as its reader would say it ("our new pump" → "the new pump"); `undefined` where nothing is named. */
 function topicOf(sentence: string): string | undefined {
-  const phrase = nounPhrases(sentence).find(isTopic);
+  const [phrase] = topicsIn(sentence);
   return phrase && fromReadersSide(phrase.text);
 }
+
+function topicsIn(sentence: string): readonly NounPhrase[] {
+  return nounPhrases(sentence).filter(isTopic);
+}
+
+/** How much of a post is searched for what it comes back to, in sentences. Chosen: the length of a long post, and a fixed price. */
+const searched = 100;
 
 /** What a post is about: what its title names, or else the phrase among its first that the rest comes back to most. */
 export function topicOfPost(post: Post): string | undefined {
   const title = [...post.frontMatter.sentences, ...post.sentences].find(
     ({ block }) => block.kind === 'field' || block.kind === 'heading',
   );
-  const named = title && topicOf(title.plain);
+  const named = title && once(title, topicOf);
   if (named !== undefined) return named;
 
-  const text = post.sentences.map(({ plain }) => plain.toLowerCase()).join('\n');
+  const text = post.sentences
+    .slice(0, searched)
+    .map(({ plain }) => plain.toLowerCase())
+    .join('\n');
   const candidates = post.sentences
     .filter(({ quotations }) => quotations.length === 0)
     .slice(0, 6)
-    .flatMap(({ plain }) => nounPhrases(plain).filter(isTopic));
+    .flatMap((sentence) => once(sentence, topicsIn));
   const mentions = ({ text: phrase }: NounPhrase): number =>
     text.split(phrase.toLowerCase().split(' ').at(-1) ?? phrase).length;
   const [best] = candidates.sort((a, b) => mentions(b) - mentions(a));

@@ -1,6 +1,6 @@
-import type { Edit, Suggestion } from '../finding';
+import type { Suggestion } from '../finding';
 import { findHardSell, type HardSell } from '../languages/english/selling';
-import type { Post, Sentence } from '../post';
+import { once, type Post, type Sentence } from '../post';
 import { removeSentence, type Replacement, replaceInPlain, replaceStretches, thenAsk } from './sentence-edits';
 
 /** What a reader would have to ask before doing what the sentence asks for. */
@@ -14,17 +14,24 @@ const askingTitle = {
 /** What may stand before a command and can go with the pressure. */
 const idle = /\b(?:don't miss out|don't wait|hurry(?: up)?|act (?:now|fast)|last chance|please|just|simply|so)\b/giu;
 
+/** What can be done about a sentence that presses. */
+interface Relief {
+  /** Whether it only presses, so that nothing is lost with it. */
+  readonly isIdle: boolean;
+  /** What makes an offer of it; `undefined` where none can be made. */
+  readonly offer: readonly Replacement[] | undefined;
+}
+
 /** The command as something the reader may do, alone and with a question; or, where nothing is said but pressure, nothing. */
-export function withoutPressure(post: Post, sentence: Sentence, sell: HardSell): readonly Suggestion[] {
-  const { start, end } = sell.span;
-  const isNumbered = /\d/.test(sentence.plain); // "Only 12 seats left": the number is news
-  if (!sell.command && !isNumbered && saysNothing(sentence.plain.slice(0, start) + sentence.plain.slice(end))) {
+export function withoutPressure(post: Post, sentence: Sentence): readonly Suggestion[] {
+  const { isIdle, offer } = once(sentence, findRelief);
+  if (isIdle) {
     const removal = removeSentence(post, sentence);
     return removal
       ? [{ kind: 'removal', title: { en: 'Take the pressure out', da: 'Fjern presset' }, edit: removal }]
       : [];
   }
-  const edit = asOffer(post.text, sentence, sell);
+  const edit = offer && replaceStretches(post.text, sentence, offer);
   if (!edit) return [];
   const rewording: Suggestion = {
     kind: 'rewording',
@@ -35,9 +42,17 @@ export function withoutPressure(post: Post, sentence: Sentence, sell: HardSell):
   return asking ? [rewording, { kind: 'question', title: askingTitle, edit: asking }] : [rewording];
 }
 
+function findRelief(plain: string): Relief {
+  const sell = findHardSell(plain);
+  if (!sell) return { isIdle: false, offer: undefined };
+  const { start, end } = sell.span;
+  const isNumbered = /\d/.test(plain); // "Only 12 seats left": the number is news
+  const isIdle = !sell.command && !isNumbered && saysNothing(plain.slice(0, start) + plain.slice(end));
+  return { isIdle, offer: isIdle ? undefined : asOffer(plain, sell) };
+}
+
 /** "Don't wait, register now for the workshop!" → "You can register for the workshop." */
-function asOffer(text: string, sentence: Sentence, { command }: HardSell): Edit | undefined {
-  const { plain } = sentence;
+function asOffer(plain: string, { command }: HardSell): readonly Replacement[] | undefined {
   if (!command || !(command.isLastChance || saysNothing(plain.slice(0, command.start)))) return undefined;
   const [verb = ''] = plain.slice(command.start).split(' ', 1);
   // Of a shouted sentence no capital says what it would be in small letters.
@@ -51,7 +66,7 @@ function asOffer(text: string, sentence: Sentence, { command }: HardSell): Edit 
   if (end === plain.length || (command.pressure?.end ?? 0) > end) return undefined;
   replacements.push({ from: end, to: plain.length, text: '.' });
   // What still presses is no offer.
-  return findHardSell(replaceInPlain(plain, replacements)) ? undefined : replaceStretches(text, sentence, replacements);
+  return findHardSell(replaceInPlain(plain, replacements)) ? undefined : replacements;
 }
 
 /** Whether there is nothing but pressure and politeness before the command. */

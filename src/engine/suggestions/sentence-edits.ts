@@ -1,7 +1,6 @@
 import { applyEdits, insertion } from '../edits';
 import type { Edit } from '../finding';
-import { neighbourOf, type Post, type Sentence, spanIn } from '../post';
-import { sourceSpan } from '../reading/plain';
+import { lettersIn, neighbourOf, type Post, type Sentence, spanIn } from '../post';
 import { contains, overlaps, type Span } from '../span';
 
 /**
@@ -75,7 +74,7 @@ export function removeSentence(post: Post, sentence: Sentence): Edit | undefined
  */
 export function dropBeginning(text: string, sentence: Sentence, from: number, to: number): Edit | undefined {
   const dropped = spanIn(sentence, from, to);
-  const letter = sourceSpan(sentence.block.plain, sentence.offset + to, sentence.offset + to + 1);
+  const letter = lettersIn(sentence, to, to + 1);
   if (damagesMarkup(sentence, dropped)) return undefined;
   const markup = text.slice(dropped.end, letter.start);
   const first = text.slice(letter.start, letter.end);

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { detectLanguage } from '../../../src/engine/languages/detect';
+import { countTells, detectLanguage } from '../../../src/engine/languages/detect';
 
 describe('detectLanguage', () => {
   const texts = {
@@ -13,7 +13,7 @@ describe('detectLanguage', () => {
   for (const [language, list] of Object.entries(texts)) {
     for (const text of list) {
       it(`reads ${JSON.stringify(text)} as ${language}`, () => {
-        assert.equal(detectLanguage([text]), language);
+        assert.equal(detectLanguage([(limit) => countTells(text, limit)]), language);
       });
     }
   }

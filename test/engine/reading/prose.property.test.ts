@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import * as fc from 'fast-check';
-import { readPost, type TextFormat } from '../../../src/engine/post';
+import type { TextFormat } from '../../../src/engine/post';
+import { readPost } from '../../../src/engine/read-post';
 import { contains } from '../../../src/engine/span';
 
 /** A sentence as a writer may set it in Markdown, and as it reads. */

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { readPost, type TextFormat } from '../../../src/engine/post';
+import type { TextFormat } from '../../../src/engine/post';
+import { readPost } from '../../../src/engine/read-post';
 
 /** The sentences as written, those of the front matter first. */
 function sentencesOf(text: string, format: TextFormat = 'markdown'): readonly string[] {
@@ -171,6 +172,19 @@ describe('reading front matter', () => {
       '---\nlocale: da-DK\ndialogue: announcement\n---\nThe text and the rest of it.',
     );
     assert.deepEqual({ language, intent }, { language: 'da', intent: 'announcement' });
+  });
+});
+
+describe('the channel of a post', () => {
+  const read = (declared: string): string | undefined =>
+    readPost(`---\nchannel: ${declared}\n---\nThe text.`, { channel: 'x' }).channel;
+
+  it('is the one that it declares, or else the one its caller knows', () => {
+    assert.deepEqual(['LinkedIn', 'fax'].map(read), ['linkedin', 'x']);
+  });
+
+  it('is unknown where nobody says', () => {
+    assert.equal(readPost('The text.').channel, undefined);
   });
 });
 

@@ -1,0 +1,70 @@
+import type { Post } from '../post';
+import type { Visit } from './features';
+import { readSentence, type SentenceReading } from './sentence-reading';
+import { tokensOf } from './tokens';
+import { type WordClass, wordClasses } from '../languages/english/word-classes';
+
+/** How much of a post's beginning counts as its head, in UTF-16 code units: a title and a sentence or two. Chosen by cross-validation. */
+const headLength = 220;
+
+const classNames = Object.keys(wordClasses) as readonly WordClass[]; // the table's own keys
+
+/** Visits the features of a post as a whole: its first words, what its words are about, and its form. */
+export function visitPostFeatures(post: Post, readings: readonly SentenceReading[], visit: Visit): void {
+  const { sentences, frontMatter } = post;
+  const head = headOf([...frontMatter.sentences, ...sentences].map(({ plain }) => plain));
+  visitHead(head, visit);
+  visitMatter('class', readings, visit);
+  visitMatter('first', [readSentence(head)], visit);
+  visitShape(post, readings, visit);
+}
+
+function headOf(sentences: readonly string[]): string {
+  let head = '';
+  for (const sentence of sentences) {
+    if (head.length >= headLength) break;
+    head += `${sentence} `;
+  }
+  return head.slice(0, headLength);
+}
+
+function visitHead(head: string, visit: Visit): void {
+  const tokens = tokensOf(head);
+  const seen = new Set<string>();
+  for (const [at, token] of tokens.entries()) {
+    const next = tokens[at + 1];
+    if (!seen.has(token)) visit('word', token, '', 0.6, at);
+    if (next !== undefined && !seen.has(`${token} ${next}`)) visit('pair', token, next, 0.6, at);
+    seen.add(token).add(`${token} ${next}`);
+  }
+}
+
+/** What the words are about: how often a list's words occur, and how densely. */
+function visitMatter(kind: 'class' | 'first', readings: readonly SentenceReading[], visit: Visit): void {
+  const length = Math.max(
+    4,
+    readings.reduce((sum, reading) => sum + reading.length, 0),
+  );
+  for (const [index, name] of classNames.entries()) {
+    const count = readings.reduce((sum, { classes }) => sum + (classes[index] ?? 0), 0);
+    if (count === 0) continue;
+    visit(kind, name, 'count', Math.min(count, 5) / 3, -1);
+    visit(kind, name, 'share', (count / length) * 4, -1);
+  }
+}
+
+function visitShape({ text, sentences }: Post, readings: readonly SentenceReading[], visit: Visit): void {
+  const form = (name: string, value: number): void => {
+    if (value > 0) visit('form', name, '', value, -1);
+  };
+  const length = readings.reduce((sum, reading) => sum + reading.length, 0);
+  for (const longest of [20, 40, 100, 250]) form(`up-to-${longest}`, length < longest ? 1 : 0);
+  form('to-somebody', /^\s*\.?@/.test(text) ? 1 : 0);
+  form('repeated', /^\s*RT\b/.test(text) ? 1 : 0);
+  form('money', /[$€£]\d/.test(text.slice(0, 2000)) ? 1 : 0);
+  form('quotes', sentences.some(({ quotations }) => quotations.length > 0) ? 1 : 0);
+  form('headings', sentences.some(({ block }) => block.kind === 'heading') ? 1 : 0);
+  for (const name of ['asks', 'exclaims', 'address', 'handle', 'hashtag']) {
+    form(name, readings.some(({ forms }) => forms.has(name)) ? 1 : 0);
+  }
+}

@@ -1,0 +1,39 @@
+import { sentencesThat } from '../exchange';
+import { defineOpening } from '../opening';
+
+/** What will happen with readers’ answers: who reads them, by when, what they can change. */
+export const promise = defineOpening({
+  id: 'promise',
+  languages: ['en'],
+  summary: {
+    en: 'Says what will happen with readers’ answers.',
+    da: 'Fortæller, hvad der sker med læsernes svar.',
+  },
+  evidence: [
+    {
+      basis: 'house',
+      claim:
+        'Where posts were labelled sentence by sentence, a promise counted when it said what is done with what readers answer: read, answered, published, counted, decided on. Plans of another kind did not.',
+      source: 'Two-Way’s own reading of published and invented posts (2026)',
+    },
+  ],
+  examples: [
+    { language: 'en', text: '[[We read every reply.]]' },
+    { language: 'en', text: '[[We’ll answer all of your letters by Friday.]]' },
+    { language: 'en', text: '[[On Monday I’ll post what you said, also the parts we don’t like.]]' },
+    { language: 'en', text: '[[If more than fifty object, we drop it.]]', because: 'What answers can change.' },
+    { language: 'en', text: '[[A summary of the answers is on this page before the board meets.]]' },
+    { language: 'en', text: '[[Everyone who writes gets an answer from a person.]]' },
+    { language: 'en', text: '[[Votes count until Friday at noon.]]' },
+    { language: 'en', text: '[[Comments here count the same as a letter to the board.]]' },
+    { language: 'en', text: 'We will publish our yearly report in May.', because: 'A plan, but no answers.' },
+    { language: 'en', text: 'Your order will be shipped within two days.', because: 'A service, no answers.' },
+    { language: 'en', text: 'We’ll share more news soon.', because: 'Nobody has been asked.' },
+    { language: 'en', text: 'The letters from 1912 are in the archive.', because: 'Not answers to us.' },
+    { language: 'en', text: 'Each request is sent to the server once.', because: 'Of machines.' },
+    { language: 'en', text: '“We read every letter,” the old sign says.', because: 'A quoted voice.' },
+    { language: 'en', text: 'We do not answer letters.', because: 'Denied.' },
+    { language: 'en', text: 'Read every page before you sign.', because: 'A command to the reader.' },
+  ],
+  find: (post) => sentencesThat(post, 'promise'),
+});

@@ -1,0 +1,83 @@
+import type { Sentence } from './post';
+import type { Block, BlockKind, InlineElement } from './reading/block';
+import type { BlockContent } from './reading/block-content';
+import type { Memo } from './reading/memo';
+import type { Plain } from './reading/plain';
+import type { SentenceContent } from './reading/sentence-content';
+import { moved, type Span } from './span';
+
+// After an edit everything behind it stands somewhere else, so these are made anew at every keystroke, thousands of them for a long post.
+// Two fields and getters are what keeps that cheap.
+
+/** A block where it stands in a post. */
+export class PlacedBlock implements Block {
+  readonly #content: BlockContent;
+  readonly #start: number;
+
+  constructor(content: BlockContent, start: number) {
+    this.#content = content;
+    this.#start = start;
+  }
+
+  get kind(): BlockKind {
+    return this.#content.kind;
+  }
+
+  get isQuoted(): boolean {
+    return this.#content.isQuoted;
+  }
+
+  get plain(): Plain {
+    return this.#content.plain;
+  }
+
+  get span(): Span {
+    return { start: this.#start, end: this.#start + this.#content.length };
+  }
+
+  get elements(): readonly InlineElement[] {
+    return this.#content.elements.map((element) => movedElement(element, this.#start));
+  }
+}
+
+/** A sentence where it stands in a post. */
+export class PlacedSentence implements Sentence {
+  readonly block: Block;
+  readonly start: number;
+  readonly #content: SentenceContent;
+
+  constructor(content: SentenceContent, block: Block, start: number) {
+    this.#content = content;
+    this.block = block;
+    this.start = start + content.start;
+  }
+
+  get end(): number {
+    return this.start + this.#content.end - this.#content.start;
+  }
+
+  get plain(): string {
+    return this.#content.plain;
+  }
+
+  get offset(): number {
+    return this.#content.offset;
+  }
+
+  get elements(): readonly InlineElement[] {
+    const blockStart = this.start - this.#content.start;
+    return this.#content.elements.map((element) => movedElement(element, blockStart));
+  }
+
+  get quotations(): readonly Span[] {
+    return this.#content.quotations;
+  }
+
+  get memo(): Memo {
+    return this.#content.memo;
+  }
+}
+
+function movedElement({ source, plain, isLink }: InlineElement, by: number): InlineElement {
+  return { source: moved(source, by), plain, isLink };
+}
