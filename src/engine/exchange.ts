@@ -1,3 +1,4 @@
+import { hollowInvitationAt } from './hollow';
 import { type Exchange, findExchange, saysWe } from './languages/english/exchanges';
 import { answerers } from './languages/english/who-answers';
 import { isQuestion, isQuoted, once, type Post, type Sentence } from './post';
@@ -10,6 +11,7 @@ export function* sentencesThat(post: Post, kind: Exchange['kind']): Iterable<Spa
     const exchange = once(sentence, findExchange);
     if (exchange?.kind !== kind || isQuoted(sentence, exchange.start, exchange.start + 1)) continue;
     if (isTitle(sentence) || /^RT @/.test(sentence.block.plain.text)) continue;
+    if (kind === 'invite' && hollowInvitationAt(post, index, answererOf)?.kind === 'answering') continue;
     if (exchange.needsUs && !isOurs(post, index)) continue;
     // A question that is no genuine one opens nothing in another way either.
     if (isQuestion(sentence) && (kind !== 'invite' || answererOf(index) === 'reader')) continue;

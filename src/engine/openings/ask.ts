@@ -29,6 +29,27 @@ export const ask = defineOpening({
     { language: 'en', text: '[[Has anyone tried the ramp with a cargo bike?]]' },
     { language: 'en', text: '[[What is the hardest part of the form for you?]]' },
     { language: 'en', text: '[[Do the new hours suit you?]] Let us know.', because: 'What follows wants the answer.' },
+    { language: 'en', text: 'The boiler is from 1987. [[Repair it or replace it?]] Tell us before the board meets.' },
+    {
+      language: 'en',
+      text: '# Have your say on the ferry\n\n## [[Which departures do you use?]]\n\nThere are nine today.\n\n## How old is the ferry?\n\nIt is 40.',
+      because: 'The post consults its readers, and this heading they can answer.',
+    },
+    {
+      language: 'en',
+      text: 'Few came after five last year. [[Is six too early?]]',
+      because: 'The last word is theirs.',
+    },
+    {
+      language: 'en',
+      text: 'How do you measure kindness? Some count deeds, and some count words. I tried both for a year. It did not go well. My first list was long. My second one was lost. The third I still have.',
+      because: 'It opens an essay, and its “you” is everybody.',
+    },
+    {
+      language: 'en',
+      text: 'Q: What do you like best about the mill?\n\nA: The smell.',
+      because: 'Asked in an interview.',
+    },
     { language: 'en', text: 'Do you want to save money?', because: 'A hook.' },
     { language: 'en', text: 'Why should you care? Water finds every crack.', because: 'A hook.' },
     { language: 'en', text: 'Did you know that the harbour freezes every third year?', because: 'A hook.' },

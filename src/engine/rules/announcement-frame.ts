@@ -1,13 +1,16 @@
-import { findAnnouncementFrame } from '../languages/english/announcement-frames';
-import { isQuoted, neighbourOf, once, spanIn } from '../post';
-import { defineRule } from '../rule';
-import { contains } from '../span';
+import { type AnnouncementFrame, findAnnouncementFrame } from '../languages/english/announcement-frames';
+import { isQuoted, neighbourOf, once, type Sentence, spanIn } from '../post';
+import { defineRule, type ReadPost } from '../rule';
+import { contains, overlaps } from '../span';
 import { afterAnnouncement } from '../suggestions/announcement';
 
 const message = {
   en: 'Opens with the sender’s pride, not with the news. Say the news itself, or ask what it would change for the reader.',
   da: 'Begynder med afsenderens stolthed, ikke med nyheden. Sig selve nyheden, eller spørg, hvad den ændrer for læseren.',
 };
+
+/** A sentence of at most so many words, without a subject and not the first, is a flourish. Chosen by reading. */
+const fewWords = 6;
 
 /** The sender's pride put before the news. */
 export const announcementFrame = defineRule({
@@ -96,6 +99,15 @@ export const announcementFrame = defineRule({
       becomes: 'COPENHAGEN, 3 March — Acme is announcing a new harbour line.',
     },
     { language: 'en', text: '[[Introducing]] the all-new Fjord 3 rain jacket.' },
+    { language: 'en', text: '[[We can’t wait to show]] you the new reading room.' },
+    { language: 'en', text: '[[Big news]]: the mill runs again.' },
+    { language: 'en', text: '[[We couldn’t be prouder of]] how far the allotment has come.' },
+    {
+      language: 'en',
+      text: 'Three schools took part in the clean-up. Proud to sponsor it.',
+      because: 'A flourish at the end, not worth the writer’s time.',
+    },
+    { language: 'en', text: 'I can’t wait to read your answers.', because: 'It waits for the readers.' },
     {
       language: 'en',
       text: 'We’re happy to answer questions about the timetable at the desk.',
@@ -124,16 +136,28 @@ export const announcementFrame = defineRule({
   ],
 
   *check(post) {
+    let previous: Sentence | undefined;
+    let isEcho = false; // two frames in a row do the same thing: the first is enough
     for (const sentence of post.sentences) {
       const frame = once(sentence, findAnnouncementFrame);
-      if (!frame || isQuoted(sentence, frame.start, frame.end)) continue;
-
-      // News that is put to the reader straight away opens something: "… Where would you put it?"
-      const next = neighbourOf(post, sentence, 1);
-      if (next && post.openings.some(({ span }) => contains(span, next))) continue;
-
-      const span = spanIn(sentence, frame.start, frame.end);
-      yield { span, message, suggestions: afterAnnouncement(post, sentence) };
+      const isFramed = frame !== undefined && !isQuoted(sentence, frame.start, frame.end);
+      if (isFramed && !isEcho && !isFlourish(sentence, frame, previous) && !isAnswerable(post, sentence)) {
+        const span = spanIn(sentence, frame.start, frame.end);
+        yield { span, message, suggestions: afterAnnouncement(post, sentence) };
+      }
+      isEcho = isFramed;
+      previous = sentence;
     }
   },
 });
+
+/** A few words of pride at the end: "Three schools took part. Proud to sponsor it." */
+function isFlourish({ plain }: Sentence, { parts }: AnnouncementFrame, previous: Sentence | undefined): boolean {
+  return parts?.subject === '' && previous !== undefined && plain.split(' ').length <= fewWords;
+}
+
+/** Whether it opens something itself, or the news is put to the reader straight away: "… Where would you put it?" */
+function isAnswerable(post: ReadPost, sentence: Sentence): boolean {
+  const next = neighbourOf(post, sentence, 1);
+  return post.openings.some(({ span }) => overlaps(span, sentence) || (next && contains(span, next)));
+}

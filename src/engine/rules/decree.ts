@@ -44,7 +44,7 @@ export const decree = defineRule({
     { language: 'en', text: '[[Effective immediately, all members must]] carry the new card.' },
     { language: 'en', text: '[[From 1 May, the hall can no longer be booked]] by telephone.' },
     { language: 'en', text: '[[After careful consideration, we have decided]] to close the bar.' },
-    { language: 'en', text: '[[Tenants must remove their bicycles before 1]] June.' },
+    { language: 'en', text: '[[Tenants must remove their bicycles before 1 June, or]] they are scrapped.' },
     {
       language: 'en',
       text: 'A swim costs 40 kroner, and the sauna is included.',
@@ -57,6 +57,7 @@ export const decree = defineRule({
       because: 'There is room to answer.',
     },
     { language: 'en', text: 'It has not been decided who takes over the kiosk.', because: 'Nothing is handed down.' },
+    { language: 'en', text: 'Members must hand in the form by 1 May.', because: 'A date to keep, plainly said.' },
     { language: 'en', text: 'Dogs must be on a lead.', because: 'A rule of the place, plainly said.' },
     {
       language: 'en',

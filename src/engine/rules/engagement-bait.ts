@@ -59,6 +59,13 @@ export const engagementBait = defineRule({
       text: 'The guide is done. [[Comment “GUIDE” and I’ll send it]].',
       becomes: 'The guide is done.',
     },
+    { language: 'en', text: '[[Retweet if your grandmother baked]]!' },
+    {
+      language: 'en',
+      text: 'To enter: [[save this post and tell us your favourite loaf]].',
+      because: 'The answer is a ticket.',
+    },
+    { language: 'en', text: 'Share your photo of the flood with the museum.', because: 'Something to show.' },
     {
       language: 'en',
       text: 'Tag your photos with #harbour and we show them in the hall.',

@@ -1,6 +1,7 @@
-import { findHollowInvitation } from '../languages/english/hollow-invitations';
-import { isQuoted, once, spanIn } from '../post';
-import { defineRule, type ReadPost } from '../rule';
+import { hollowInvitationAt } from '../hollow';
+import { answerers } from '../languages/english/who-answers';
+import { spanIn } from '../post';
+import { defineRule } from '../rule';
 import { overlaps } from '../span';
 
 const messages = {
@@ -47,7 +48,7 @@ export const hollowInvitation = defineRule({
     { language: 'en', text: 'The new ferry is nearly painted. [[Stay tuned]]!' },
     { language: 'en', text: '[[Keep an eye out]] for our next film.' },
     { language: 'en', text: 'If you have any questions, [[feel free to reach out]].' },
-    { language: 'en', text: 'The bakery is ten years old. [[Let us know what you think in the comments]]!' },
+    { language: 'en', text: 'The bakery is ten years old. [[Let us know what you think]]!' },
     { language: 'en', text: 'We are hiring. [[Come build with us]].' },
     { language: 'en', text: '[[Together we can]] make the harbour greener.' },
     { language: 'en', text: '[[Your feedback is important to us]].' },
@@ -83,23 +84,13 @@ export const hollowInvitation = defineRule({
   ],
 
   *check(post) {
+    const answererOf = answerers(post);
     for (const [index, sentence] of post.sentences.entries()) {
-      const found = once(sentence, findHollowInvitation);
-      if (!found || isQuoted(sentence, found.span.start, found.span.end)) continue;
-      if (found.kind === 'answering' ? isFilled(post, index) : isOpening(post, index)) continue;
+      const found = hollowInvitationAt(post, index, answererOf);
+      // "Follow us for more: which of the two would you have next?" waits, but asks too.
+      if (!found || post.openings.some(({ span }) => overlaps(span, sentence))) continue;
       const span = spanIn(sentence, found.span.start, found.span.end);
       yield { span, message: messages[found.kind], suggestions: [] };
     }
   },
 });
-
-/** Whether a link leads to somebody, or an opening stands in the sentence or right beside it and says what is asked for. */
-function isFilled(post: ReadPost, index: number): boolean {
-  if (post.sentences[index]?.elements.some(({ isLink }) => isLink)) return true;
-  return [index - 1, index, index + 1].some((at) => isOpening(post, at));
-}
-
-function isOpening(post: ReadPost, index: number): boolean {
-  const sentence = post.sentences[index];
-  return sentence !== undefined && post.openings.some(({ span }) => overlaps(span, sentence));
-}

@@ -75,6 +75,11 @@ export const rhetoricalQuestion = defineRule({
       text: 'Interested in the night shift? Write to us by Friday with the nights you could take.',
       because: 'Worn, but answers are wanted.',
     },
+    {
+      language: 'en',
+      text: 'Lost your berth card? Come to the harbour office with your lease.',
+      because: 'Whoever it fits is helped.',
+    },
     { language: 'en', text: '“Did you know that it freezes?” the harbour master asked.', because: 'A quoted voice.' },
     { language: 'en', text: 'We asked ourselves how long the roof would last.', because: 'No question is put.' },
     {

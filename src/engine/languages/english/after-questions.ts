@@ -6,7 +6,11 @@ const answers =
 
 /** How a writer goes on who only asked to send the reader somewhere. */
 const leadsOn =
-  /^(?:let us (?:show|explain|help|take)|in this (?:post|article|guide|video|blog|issue|episode)|to (?:find out|learn|discover|see)|find|read|learn|discover|see (?:how|what|why|the|our|more|for yourself)|check|watch|listen|tune|click|tap|swipe|scroll|get (?:the|your|our|started|involved|inspired|in on)|download|register|sign up|subscribe|visit|come and|come to|come along|take (?:a look|our|the|this|part)|have a (?:look|read|listen)|head (?:to|over|on)|explore|browse|shop|book|order|buy|try|follow|build your|start|apply|share (?:it|this)|pop (?:in|by|down|over)|stop by|swing by|talk to (?:our|an|one)|contact our|chat (?:to|with) our|join (?:our|the (?!discussion|conversation|debate))|join (?:us|[A-Z#@\d])|this (?:report|guide|article|video|post|blog|infographic|webinar|workshop|course)|more (?:here|at|on|info|details)|details|(?:full )?(?:story|report|results|info|list|video|recipe)\b.{0,12}:|https?:|www\.|\S{1,40} (?:explains?|explored?|shares|answers|investigates|reveals|has the answer|tells us))/i;
+  /^(?:let us (?:show|explain|help|take)|in this (?:post|article|guide|video|blog|issue|episode)|to (?:find out|learn|discover|see)|find|read|learn|discover|see (?:how|what|why|the|our|more|for yourself)|check|watch|listen|tune|click|tap|swipe|scroll|get (?:the|your|our|started|involved|inspired|in on)|download|register|sign up|subscribe|visit|come and|come to|come along|take (?:a look|our|the|this|part)|have a (?:look|read|listen)|head (?:to|over|on)|explore|browse|shop|book|order|buy|try|follow|build your|start|apply|share (?:it|this)|pop (?:in|by|down|over)|stop by|swing by|talk to (?:our|an|one)|contact our|chat (?:to|with) our|join (?:our|the (?!discussion|conversation|debate))|join (?:us|[A-Z#@\d])|this (?:report|guide|article|video|post|blog|infographic|webinar|workshop|course)|more (?:here|at|on|info|details)|details|(?:full )?(?:story|report|results|info|list|video|recipe)\b.{0,12}:|https?:|www\.|(?:\S{1,30} ){1,4}(?:explains?|explored?|shares|answers|investigates|reveals|has the answer|tells us))/i;
+
+/** "Then you change one line": a condition met, which helps whoever has it. */
+const helps =
+  /^(?:then\b|if so\b|you (?:can|need|must|should|may|have to|don't)\b|no (?:problem|worries|need)\b|don't (?:worry|panic))/i;
 
 /** Words of answering, without which "call us" and "join us" are no request for an answer. */
 const replies =
@@ -31,4 +35,9 @@ export function isAnswer(sentence: string): boolean {
 /** Whether a sentence wants its readers' answer, and no purchase, visit or call: "Tell us below." */
 export function wantsReply(sentence: string): boolean {
   return surveys.test(sentence) || consultations.test(sentence) || (replies.test(sentence) && asksForAnswers(sentence));
+}
+
+/** Whether a sentence helps the one whom the question before it fits: "Does yours use it? Then change one line." */
+export function isHelp(sentence: string): boolean {
+  return helps.test(sentence);
 }

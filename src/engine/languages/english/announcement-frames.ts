@@ -21,9 +21,9 @@ export interface FrameParts {
 }
 
 const feelings =
-  'proud|thrilled|excited|delighted|pleased|happy|glad|honou?red|humbled|privileged|overjoyed|ecstatic|stoked|pumped|elated';
+  'proud|thrilled|excited|delighted|pleased|happy|glad|honou?red|humbled|privileged|overjoyed|ecstatic|stoked|pumped|elated|grateful|blessed|fortunate|chuffed|overwhelmed|eager';
 const degrees =
-  'so|very|really|incredibly|extremely|absolutely|truly|super|beyond|both|especially|particularly|immensely|more than|deeply|just|once again|also|all|most|now|today';
+  'so|very|really|incredibly|extremely|absolutely|truly|super|beyond|both|especially|particularly|immensely|more than|deeply|just|once again|also|all|most|now|today|genuinely|hugely|tremendously|quite|equally|ever so|feeling';
 
 /** "are very proud and excited to be able to announce" */
 const pride = new RegExp(
@@ -45,6 +45,10 @@ const announcing = new Set(
   ),
 );
 
+/** What somebody proud has been made: " named one of", " a finalist". */
+const named =
+  /^ (?:named|recogni[sz]ed|selected|ranked|listed|included|awarded|chosen|shortlisted|nominated|certified|featured|honou?red|invited|part of|working|joining|partnering|sponsoring|supporting|hosting|attending|speaking|exhibiting|launching|an? (?:\w+ )?(?:sponsor|partner|member|finalist|winner|recipient|supporter)|among|one of|at|back|the (?:\w+ )?(?:first|only|official|sponsor|partner|winner))\b/i;
+
 /** Someone else's pride is a story, not a frame. */
 const others =
   /\b(?:you|they|he|she|who|which|that|people|members|readers|customers|users|guests|parents|residents|someone|everyone|anybody|nobody|it)$/i;
@@ -60,18 +64,42 @@ const time = /^(?:today|now|tonight|finally|this (?:week|month|year|morning|autu
 const pleasure =
   /^it(?: is|'s) with (?:great |much |immense |huge |a |the ){0,3}(?:pleasure|pride|joy|honou?r|excitement)(?<rest> that (?:we|i) (?:can |now |hereby ){0,2}(?<verb>[a-z]+))?/i;
 
-/** Other frames that don't speak of a feeling. */
+/** The sender as who feels. */
+const self = "(?:we|(?:our|the) (?:[a-z]+ )?team|all of us)(?: (?:are|is|feel|couldn't be|could not be)|'re)";
+
+/** Other frames, a line for each form. */
 const ceremonies: readonly RegExp[] = [
-  // "It is our great pleasure", "It gives us joy"
-  /^it (?:is our|gives us) (?:great |much |immense |huge ){0,2}(?:pleasure|pride|joy|honou?r)\b/i,
-  // "We have some exciting news", "Big news"
-  /^(?:we have|we've got|i have)? ?(?:some |a )?(?:very |really |super )?(?:exciting|big|huge|fantastic|thrilling) (?:news|announcement)\b/i,
+  // "It is our great pleasure", "It gives us joy", "It is an honour to"
+  /^it (?:is our|'s our|is an?|'s an?|gives us|gives me) (?:(?:great|much|immense|huge|real|true) ){0,2}(?:pleasure|pride|joy|honou?r|privilege)\b/i,
+  // "We have the pleasure of", "We take great pride in", "With great pride, we"
+  /\b(?:we|I) (?:have the|take) (?:(?:great|much|immense|huge|enormous|real|distinct) ){0,2}(?:pleasure|pride|honou?r|privilege|joy)\b/i,
+  /^with (?:(?:great|much|immense|huge|enormous) ){1,2}(?:pleasure|pride|joy|excitement|delight|enthusiasm)\b/i,
+  // "We have some exciting news", "Big news", "Some exciting updates to share"
+  /^\P{L}{0,6}(?:(?:we have|we've got|i have|i've got|here's|here is) )?(?:(?:some|a|very|really|super|more|such|truly|personal|and|&) ){0,3}(?:exciting|big|huge|fantastic|thrilling|amazing|great|wonderful|incredible|massive|personal|awesome|happy) (?:news|announcements?|updates?)\b(?= to share|[!:,.…]|\P{L}{0,6}$| (?:from|for|about|today|coming|everyone|folks|[–—-]))/iu,
+  // "We're excited about", "We are humbled by", "We couldn't be prouder of", "We are so proud of"
+  new RegExp(
+    `\\b${self} (?:(?:${degrees}) ){0,3}(?:(?:excited|thrilled|delighted|honou?red|humbled|ecstatic|elated|overjoyed|stoked) (?:about|by|that(?! you\\b))|(?:prouder|happier|more (?:proud|excited|thrilled|pleased)) (?:of|about|that|to|with)|(?:pleased|proud) that)\\b`,
+    'iu',
+  ),
+  new RegExp(
+    `\\b${self} (?:so|very|incredibly|extremely|immensely|really|beyond|super|truly|especially) proud (?:of|about)\\b`,
+    'iu',
+  ),
+  // "Feeling honoured to", "So proud of our team", "Beyond excited for"
+  /^\P{L}{0,6}(?:feeling|so|beyond|incredibly|super|very|extremely|truly) (?:proud|excited|honou?red|humbled|thrilled|delighted|grateful|blessed|happy|pleased) (?:of|about|for|that|by|to (?:announce|share|be|have|welcome|see|join|introduce|launch|support|host|partner))\b/iu,
+  // "We are the proud recipient of"
+  /\b(?:we are|we're) (?:an? |the )?proud (?:recipients?|winners?|sponsors?|partners?|supporters?|owners?|members?|hosts?|home|finalists?|makers?|creators?|participants?)\b/i,
+  // "We can't wait to share", "Can't wait to show you"
+  /(?:^\P{L}{0,6}|\b(?:we|I) (?:just |simply |really )?)(?:can't|cannot|can not|couldn't) wait (?:for you |for everyone )?to (?:share|show|announce|introduce|reveal|unveil|launch|welcome|bring|present|tell|get|try|meet|experience)\b/iu,
   // "Acme today announced", "Acme proudly presents"
-  /\b(?:today announced|announced today|proudly (?:presents?|announces?|introduces?|unveils?|launch(?:es)?))\b/i,
+  /\b(?:today (?:announced|unveiled|launched|introduced|revealed|released)|(?:announced|unveiled|introduced|launched) today(?= (?:that|the|its|an?|our)\b)|(?:announced|unveiled) today|proudly (?:presents?|announc\w+|introduc\w+|unveils?|launch(?:es)?|welcomes?|supports?|sponsors?|celebrates?|shares?))\b/i,
   // "Introducing the all-new Fjord 3"
-  /^(?:[Ii]ntroducing|[Aa]nnouncing|[Ss]ay hello to|[Pp]resenting) (?=(?:our|the|an?|all)\b|[\p{Lu}\d“"*])/u,
-  // "Today marks a new chapter for Acme"
-  /\bmarks? (?:an?|the) (?:[a-z]+ )?(?:pivotal|significant|exciting|major|historic|important|proud|new) (?:[a-z]+ )?(?:chapter|milestone|step|moment|era|day)\b/i,
+  /^\P{L}{0,6}(?!\w+ing (?:an?|the|our) [\w ]{1,40} (?:made|makes?|took|takes?|is|was|were|will|can|means?|meant|requires?d?|helps?|helped|lets?|adds?|added|reduces?d?)\b)(?:[Ii]ntroducing|INTRODUCING|[Aa]nnouncing|[Ss]ay hello to|[Pp]resenting|[Uu]nveiling|[Nn]ow introducing|[Mm]eet the (?:all-new|new|next)|[Ww]elcome to the (?:all-new|new|future|next)) ?(?=(?:our|the|an?|all|your|generation)\b|[\p{Lu}\d“"*@#]|\p{Ll}+ )/u,
+  // "It's official", "It's finally here", "We did it"
+  /^\P{L}{0,6}(?:it's (?:official|(?:finally|officially) (?:here|live|happening|out))|the moment (?:you've|we've) (?:all )?been waiting for|the (?:day|moment) (?:has|is) (?:finally )?(?:come|arrived|here)|we did it(?=[!.]|$)|drum ?roll|we're (?:officially )?live)\b/iu,
+  // "Today marks a new chapter for Acme", "Today is a proud day", "A proud moment for our team"
+  /\b(?:marks?|marking) (?:an?|the|another|yet another) (?:[a-z]+ )?(?:pivotal|significant|exciting|major|historic|important|proud|new|key|big|huge|bold|defining) (?:[a-z]+ )?(?:chapter|milestone|step|moment|era|day|achievement|leap)\b/i,
+  /^(?:today|this|it) (?:is|was)(?: truly| such)? an? (?:very |truly |really )?(?:big|special|proud|historic|momentous|exciting|huge|great) (?:day|moment|milestone|step|week|achievement) (?:for|in|at)\b|^\P{L}{0,6}(?:(?:what )?an? |such an? |another )?(?:proud|huge|historic|pinch-me|incredible|momentous) (?:moment|day|milestone)\b/iu,
 ];
 
 /** The frame that a sentence puts before its news; `undefined` when it has none. */
@@ -83,9 +111,14 @@ function findPride(sentence: string): AnnouncementFrame | undefined {
   const match = pride.exec(sentence);
   const verb = match?.groups?.['verb']?.toLowerCase();
   if (!match || !verb || opening.has(verb)) return undefined;
-  if (/\b(?:happy|glad) to /i.test(match[0]) && !announcing.has(verb)) return undefined;
+  if (/\b(?:happy|glad|grateful|blessed|fortunate|overwhelmed|eager) to /i.test(match[0]) && !announcing.has(verb))
+    return undefined;
   const before = sentence.slice(0, match.index);
-  if (!match.groups?.['be'] && verb === 'be') return undefined; // "Proud to be your partner": a flourish, not news
+  const behind = sentence.slice(match.index + match[0].length);
+  // "Proud to be your partner" and "Proud to call you neighbours" are flourishes, not news; "Honoured to be named" is a frame.
+  if (verb === 'call' || (verb === 'be' && !match.groups?.['be'] && (/proud/i.test(match[0]) || !named.test(behind))))
+    return undefined;
+  if (verb === 'be' && /^ (?:joined|here)\b/i.test(behind)) return undefined; // "I am happy to be joined by Ida": a host's words
   const subject = subjectOf(before, match.groups?.['be'] ?? match.groups?.['couldnt']);
   if (subject === undefined) return undefined;
 
@@ -100,13 +133,14 @@ function subjectOf(before: string, verb: string | undefined): string | undefined
   const words = before.trimEnd();
   if (verb === undefined && !/[\p{L}\p{N}]/u.test(words)) return ''; // "Proud to announce", after an emoji perhaps
   if (others.test(words)) return undefined;
-  const named = sender.exec(words)?.[1];
-  if (named !== undefined) return verb === undefined ? undefined : named;
+  const self = sender.exec(words)?.[1];
+  if (self !== undefined) return verb === undefined ? undefined : self;
   // "COPENHAGEN, 3 March — Acme, a maker of pumps, is proud": the place goes before, what Acme is stands between commas.
   const own = (words.split(/ [—–-] /).at(-1) ?? '').replace(time, '');
-  const name = own.endsWith(',') ? (own.split(',', 1)[0] ?? '') : own;
+  const name = own.endsWith(',') ? (own.split(',', 1)[0] ?? '') : own.replaceAll(',', ''); // "Fjord, Acme and Holm are"
   const isName =
-    name.split(' ').length <= 6 && name.split(' ').every((word) => /^(?:[\p{Lu}\d]|(?:and|of|the|&)$)/u.test(word));
+    name.split(' ').length <= 8 &&
+    name.split(' ').every((word) => /^(?:\p{Ll}?[\p{Lu}\d]|(?:and|of|the|&)$)/u.test(word));
   return isName ? words.slice(words.lastIndexOf(own)) : undefined;
 }
 

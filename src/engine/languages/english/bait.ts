@@ -11,6 +11,13 @@ const baits: readonly RegExp[] = [
   /^(?:smash|hit|tap|bash) (?:that |the )?(?:like|follow|subscribe|share|bell|heart)\b/i,
   /^(?:give (?:us|this|it) a|leave (?:us )?a|drop (?:us )?a) (?:like|follow|share|heart|thumbs up|comment(?= below| \P{L}|!|$))/iu,
   /^double[- ]tap (?:if|this|for)\b/i,
+  // "RT if your mother baked", "And repost ♻️ if your network needs this", "Retweet to win", "Share with someone who needs it"
+  /^(?:rt|retweet|repost|reshare|like|share|upvote|boost|save)\P{L}{0,6}(?:this )?(?:if (?:you|your|this|we|someone|it|that)|to (?:win|enter|show|spread|raise|say|help us reach|save)|for (?:a chance|more|part)|(?:this )?with (?:someone|a friend|anyone|a colleague|your (?:friends|network|followers)))\b(?! wish| like to| would)/iu,
+  /^(?:send|forward|show) this to (?:someone|a (?:friend|colleague|mate)|anyone) who\b/i,
+  // "Hands up if", "Say yes if", "Caption this", "Let's make this go viral", "Vote for us"
+  /^(?:(?:put your )?hands? up if|raise your hands? if|say (?:yes|aye|i) if|who's with (?:me|us)\b|caption this|let's (?:make this (?:go viral|trend)|break the internet)|help us (?:reach|hit|get to) \d[\d,.]{0,9}k? (?:likes|followers|subscribers|shares|fans)|(?:please )?vote for us\b)/i,
+  // "Give us a follow", "Like our page", "Follow us to win", "Subscribe to our channel and hit the bell"
+  /^(?:like (?:our|us on|the) (?:page|facebook|video|channel)|give (?:us|me) a follow|follow (?:us|me|@[\w.]{1,30}|our page)(?:\P{L}{0,4}$| to (?:win|enter)| for (?:a chance|follow)))/iu,
   // "Tag a friend", "Tag three people who need this", "Tag your team"
   /^tag (?:someone|somebody|(?:an?|your|one|two|three|four|five|\d{1,2}) (?:best )?(?:friends?|mates?|colleagues?|persons?|people|co-?workers?|budd(?:y|ies)|besties?|partners?|teams?|boss|family|mum|mom|dad|founders?|managers?))\b/i,
   // "Comment YES if you agree", "Type 1 below", "Comment "GUIDE" and I'll send it", "Drop a ❤️ below"
@@ -30,14 +37,18 @@ const baits: readonly RegExp[] = [
 const asksForSubstance =
   /\b(?:your (?:story|stories|experiences?|thoughts|ideas|own|view|questions?|answers?|example|favou?rite)|what (?:you|would)|which|how you|why you)\b/i;
 
+/** Where a prize hangs on it, the answer is a ticket: "To win, share this post and tell us your favourite." */
+const raffle = /\b(?:to (?:enter|win)|how to (?:enter|win)|giveaway|for (?:a|your) chance to win)\b/i;
+
 /** "… if you agree that trains beat planes", at the end */
 const agreement = /\bif you (?:also |really )?agree(?<what> that [^.!?:;]{1,200})?\P{L}{0,10}$/iu;
 
 /** The stretch of the sentence that begs for likes, shares, tags or one-word comments; `undefined` when it doesn't. */
 export function findBait(sentence: string): Span | undefined {
+  const isRaffle = raffle.test(sentence);
   for (const start of commandStarts(sentence)) {
     const clause = sentence.slice(start);
-    if (baits.some((bait) => bait.test(clause)) && !asksForSubstance.test(clause)) {
+    if (baits.some((bait) => bait.test(clause)) && (isRaffle || !asksForSubstance.test(clause))) {
       return { start, end: start + withoutEnding(clause).length };
     }
   }

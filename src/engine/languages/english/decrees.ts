@@ -27,7 +27,7 @@ const decrees: readonly RegExp[] = [
   /\b(?:a|the) (?:\w+ )?decision (?:has been|was|is) (?:made|taken|reached)(?: (?:to|that|by)\b|$|[.,])/i,
   // "The Board resolved on 19 August that", "Management has decided to"
   new RegExp(
-    `\\b${office} (?:has |have )?(?:also |now |unanimously |therefore )?(?:decided|resolved|determined|ruled|decreed|made the (?:\\w+ )?decision)(?: (?:on|at|in) [^.,;]{3,40}?)? (?:that|to|not to)\\b`,
+    `\\b${office} (?:has |have )?(?:also |now |unanimously |therefore )?(?:decided|resolved|determined|ruled|decreed|made the (?:\\w+ )?decision)(?: (?:on|at|in) [^.,;]{3,40}?)? (?:that|not to|to (?!(?:approve|support|adopt|award|fund|grant|keep|give|invest|open|extend|welcome|build|publish|donate|restore|reopen)\\b))`,
     'iu',
   ),
   // "After careful consideration, we have decided to", "We have made the difficult decision to"
@@ -49,16 +49,16 @@ const decrees: readonly RegExp[] = [
   ),
   // "From 2 February the hold can no longer be waived"
   new RegExp(
-    `^\\P{L}{0,4}${since}\\b[^!?;]{0,80}?\\b(?:can(?:not)?|may|will|is|are|must)(?: not| no longer) (?:be )?(?!support)(?:[a-z]+ed|possible|able|available|free|given|held|made|kept|bring|use|park|enter|leave|book|pay|swim|take)\\b`,
+    `^\\P{L}{0,4}${since}\\b[^!?;]{0,80}?\\b(?:can(?:not)?|may|will|is|are|must)(?: not| no longer) (?:be )?(?!support)(?:[a-z]+ed|possible|able|available|free|given|held|made|kept|left|brought|sold|sent|paid|taken|lent|seen|bring|use|park|enter|leave|book|pay|swim|take)\\b`,
     'iu',
   ),
-  // "Effective immediately, all members must", "Tenants must … before 1 May"
+  // "Effective immediately, all members must", "Tenants must … before 1 May, or"
   new RegExp(
     `^\\P{L}{0,4}${since}\\b[^!?;]{0,60}?\\b(?:must|(?:is|are|will be) (?:required|obliged|obligated|expected|mandatory|compulsory|charged|liable|subject to)|shall|will (?:have|need) to)\\b`,
     'iu',
   ),
   new RegExp(
-    `^(?:all |our |existing |current |affected |any )*${told} (?:must|(?:are|will be) (?:hereby )?(?:required|obliged|instructed|expected) to|shall|should(?: review)?|will (?:have|need) to) [^.!?;]{3,80}\\b(?:before|by|no later than|until|from|as of|within) (?:the )?(?:\\d|${month}|end of|monday|friday|this|next)`,
+    `^(?:all |our |existing |current |affected |any )*${told} (?:must|(?:are|will be) (?:hereby )?(?:required|obliged|instructed|expected) to|shall|should(?: review)?|will (?:have|need) to) [^.!?;]{3,80}\\b(?:before|by|no later than|from|as of|within) (?:the )?(?:\\d|${month}|end of|monday|friday|this|next)[^.!?]{0,40}?,? (?:or|otherwise|when|as|after which)\\b`,
     'iu',
   ),
   // "This decision is final", "No exceptions will be made", "Failure to do so will result in"
@@ -69,7 +69,7 @@ const decrees: readonly RegExp[] = [
 
 /** What is only proposed, supposed, denied, asked or told of others is not handed down. */
 const open =
-  /\?\P{L}{0,4}$|\b(?:propos\w+|suggest\w*|might|could|if we|whether|would|not been decided|nothing|no decision|draft|consult\w*|hearing|vote[ds]?|you (?:told|asked|said|wrote|voted|chose)|version|v?\d+\.\d+\.\d+|interest rates?|you can (?:object|appeal|comment|refuse|say|choose))\b/iu;
+  /\?\P{L}{0,4}$|\b(?:propos\w+|suggest\w*|might|could|if we|whether|would|not been decided|says?|said|according to|forecasts?|analysts|economists|across|worldwide|nothing|no decision|draft|consult\w*|hearing|vote[ds]?|you (?:told|asked|said|wrote|voted|chose)|version|v?\d+\.\d+\.\d+|interest rates?|you can (?:object|appeal|comment|refuse|say|choose))\b/iu;
 
 /** The stretch in which a decision is handed down; `undefined` when none is. */
 export function findDecree(sentence: string): Span | undefined {

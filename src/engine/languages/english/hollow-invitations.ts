@@ -1,6 +1,6 @@
 import type { Span } from '../../span';
 import { commandStarts, isDeniedOrTold } from './commands';
-import { givesWayBack } from './referrals';
+import { namesContact } from './referrals';
 
 /** A worn invitation, and what it would take to fill it. */
 export interface HollowInvitation {
@@ -69,7 +69,7 @@ export function findHollowInvitation(sentence: string): HollowInvitation | undef
 
 function findAnswering(sentence: string, starts: readonly number[]): HollowInvitation | undefined {
   const found = findAt(sentence, starts, answering, 'answering');
-  if (!found || givesWayBack(sentence) || matter.test(sentence.slice(found.span.end))) return undefined;
+  if (!found || namesContact(sentence) || matter.test(sentence.slice(found.span.end))) return undefined;
   return found;
 }
 

@@ -18,6 +18,8 @@ const devices: readonly RegExp[] = [
   /^(?:is|are) (?:you|your \S+(?: \S+)?) (?:ready|prepared|at risk|fit for|up to|safe|missing out|paying too|keeping up|making the most|getting the most|future-?proof)\b|^(?:could|will|might) (?:you|your \S+)(?: \S+)? (?:the )?next\b/i,
   // "Have you joined our community?", "Have you seen our new shop?", "Have you got your ticket yet?"
   /^(?:have|did) you (?:already |yet |also )?(?:join|sign(?:ed)? up|download|register|subscribe|enter|miss(?:ed)?\b|(?:got|get|booked?|claimed?|ordered|secured?) your|heard? (?:the|about|that)|(?:seen|see|checked|tried|try|visited|met|discovered|read) (?:out )?(?:about )?our\b)/i,
+  // "Curious?", "Hungry?", alone
+  /^(?:hungry|thirsty|tired|bored|curious|intrigued|interested|tempted|ready|excited|convinced|stressed|sceptical|skeptical|overwhelmed|inspired)\?/i,
   // "Know someone who should read this?"
   /^(?:do you )?know (?:someone|anyone|somebody|anybody|a \S+) (?:who(?:'d| should| needs?| deserves?| loves?| might (?:like|love|need)| would (?:love|make|benefit)|'s (?:looking|thinking|struggling))|in need)/i,
 ];
@@ -51,5 +53,5 @@ export function isProclamation(question: string): boolean {
 
 /** Whether a question, without its lead, is a filler: no hook, and no question either. */
 export function isFiller(question: string): boolean {
-  return fillers.test(question);
+  return fillers.test(question) && !isDevice(question);
 }

@@ -28,7 +28,7 @@ const structuring: readonly RegExp[] = [
   // "What is a heat pump?", "What's next?", "What does this mean for you?"
   /^(?:what(?:'s| is| are| was| were) (?:an?|the|this|that|it|next|new|our|in|going|happening|changing|different|your (?:rights|options|next))\b|what (?:about|now|next|then|happens|happened|changes|changed|comes|makes)\b|what (?:does|do|did|will|can|should|must) (?:this|that|it|these|the|we|i)\b)/i,
   // "How does it work?", "How do I return a lamp?", "Why are we closing?", "When will it open?", "Who can apply?"
-  /^(?:how (?:do|can|will|should|did|does|is|are|was|were|to|come|much (?:does|is|will)|long (?:does|will|is)) (?!you\b)\S+|why\b|when (?:is|are|will|does|do|can)\b|where (?:is|are|will|do|can) (?!you\b)\S+|who (?:is|are|was|were|can|may|should) (?!here\b))/i,
+  /^(?:how (?:do|can|will|should|did|does|is|are|was|were|to|come|much (?:does|is|will)|long (?:does|will|is)) (?!you\b)\S+|why\b|when (?:is|are|will|does|do|can)\b|where (?:is|are|will|do|can) (?!you\b)\S+|who (?:is|are|was|were|can|may) (?!here\b))/i,
 ];
 
 /** Questions that say "you" and are put to the writer, or answered in what follows. */
@@ -41,8 +41,8 @@ const answeredBelow: readonly RegExp[] = [
 
 /** Questions that can only be meant for whoever reads, a line for each way to ask. */
 const forReader: readonly RegExp[] = [
-  // "Which would you keep?", "Would you use it?", "If your stop has a shelter, could you tell us how it holds up?"
-  /\bwould (?:you|yours?|your \S+)\b|\b(?:can|could|will) you (?:tell|show|send|let|help|share|spare|lend|think|spot|live with|remember|name|say|bring|take|come|make|do|recommend|suggest|point)\b/i,
+  // "Which would you keep?", "What would make you come?", "If your stop has a shelter, could you tell us how it holds up?"
+  /\bwould (?:you|yours?|your \S+)\b|\bwould (?:(?:it|have|has|need) )?(?:to )?(?:take|make|stop|keep|help|bring|get|persuade|convince|let|tempt|change|happen)(?: \w+){0,3} you\b|\b(?:can|could|will) you (?:tell|show|send|let|help|share|spare|lend|think|spot|live with|remember|name|say|bring|take|come|make|do|recommend|suggest|point)\b/i,
   // "What do you think?", "How do you use the hall?", "What did you miss?", "Where do you get stuck?", "Do you still have yours?"
   /\b(?:what|how|which|where|when|who|why)(?: [\w-]+){0,5} (?:do|did|are|were|have) you(?: (?:\w+ly|still|often|first|most|all|already))? (?!know\b|waiting\b|turn\b|go from\b|need\b)[a-z]+/i,
   // "Do you think the path is safe?", "Did you find a seat?", "Have you had trouble with the form?", "Are you happy with the hours?"
@@ -56,7 +56,7 @@ const forReader: readonly RegExp[] = [
   // "Has anyone tried it?", "Is there anything we forgot?", "Any ideas?", "Anyone else?"
   /\b(?:anyone|anybody|any of you|some of you|how many of you|which of you|who of you|who else|what else (?:should|would|could|do)|anything (?:we|else|missing|unclear|in)|anything you|someone here)\b|^any (?:\w+ )?(?:ideas?|suggestions?|tips|advice|favou?rites|takers|guesses|objections|more questions|other)\b/i,
   // "Should the roof wait?", "Which of the two?", "What should we call it?", "What are we missing?", "Where should it go?"
-  /^(?:should|which|or should)\b|\b(?:what|where|when|how|who|which)(?: \S+){0,3} (?:should|could|would|ought|can) (?:we|i|it|the|they|our|this|go|be|come|stay)\b|\bwhat(?:'s| is| are)(?: we| i)? missing\b|\bdid (?:we|i) (?:miss|forget|get (?:it|this|that|anything))\b|\b(?:are|am|have) (?:we|i) (?:missed|missing|wrong|overlook\w+|forgotten)\b/i,
+  /^(?:should|which|or should)\b|^(?:who|what|where|when|how)(?: \w+){0,3} should (?!you\b|i\b)|\b(?:what|where|when|how|who|which)(?: \S+){0,3} (?:should|could|would|ought|can) (?:we|i|it|the|they|our|this|go|be|come|stay)\b|\bwhat(?:'s| is| are)(?: we| i)? missing\b|\bdid (?:we|i) (?:miss|forget|get (?:it|this|that|anything))\b|\b(?:are|am|have) (?:we|i) (?:missed|missing|wrong|overlook\w+|forgotten)\b/i,
   // "Who remembers the kiosk?", "Who has a photo of it?", "What are some of your experiences?"
   /^who (?:remembers|knows|has|here|recogni[sz]es|would|wants|can (?:help|lend|name|spare))\b|^what (?:are|were|is) some of your\b/i,
 ];

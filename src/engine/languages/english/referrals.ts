@@ -66,6 +66,10 @@ const closings: readonly RegExp[] = [
 const otherWay =
   /\w@\w|\b\d{2,4}[ -]\d{2,4}\b|\b(?:write to|call|phone|ring|text|reply to|ask|talk to|speak (?:to|with)|e-?mail|contact|come (?:by|to)|drop in) (?:us|me|[A-Z]\p{L}|the (?:desk|office|crew|team)|our|your|at|on|in)|\b(?:instead|we (?:do )?read (?:them|all|every))\b/u;
 
+/** Somebody or something definite to turn to, which "contact us" is not. */
+const contact =
+  /\w@\w|\b\d{2,4}[ -]\d{2,4}\b|\b(?:write to|call|phone|ring|text|ask|talk to|speak (?:to|with)|e-?mail|contact|reach out to|message) (?:[A-Z]\p{L}|the (?:desk|office|crew))|\b(?:pull request|issue|forum|thread|discussion)\b|#\d/u;
+
 /** The stretch that sends the reader to a place where nobody answers, or closes the way back; `undefined` when nothing does. */
 export function findReferral(sentence: string): Span | undefined {
   if (otherWay.test(sentence)) return undefined;
@@ -92,4 +96,9 @@ export function raisesQuestions(sentence: string): boolean {
 /** Whether the sentence gives a way to be heard: a number, an address, somebody who is there. */
 export function givesWayBack(sentence: string): boolean {
   return otherWay.test(sentence);
+}
+
+/** Whether the sentence names whom to turn to, or where. */
+export function namesContact(sentence: string): boolean {
+  return contact.test(sentence);
 }

@@ -1,6 +1,7 @@
 import { isQuestion, isQuoted, once, type Post, type Sentence } from '../../post';
-import { isAnswer, wantsReply } from './after-questions';
+import { isAnswer, isHelp, wantsReply } from './after-questions';
 import { readQuestion } from './questions';
+import { namesContact } from './referrals';
 
 /**
  * Who is to answer a question. `reader`: it asks. `nobody`: it is a hook, aimed at the reader, and a sale, a link or nothing comes
@@ -26,6 +27,10 @@ interface Asked {
   readonly consults: boolean;
   /** Whether an answer is wanted in the sentences right beside it. */
   readonly isWanted: boolean;
+  /** Whether what follows names somebody to turn to. */
+  readonly hasContact: boolean;
+  /** Whether what follows helps those whom the question fits. */
+  readonly isHelpful: boolean;
   /** Whether what follows answers it, or sends the reader elsewhere. */
   readonly isTakenUp: boolean;
 }
@@ -71,6 +76,8 @@ function surroundings(post: Post, index: number, sentence: Sentence, doors: Read
     isInShortPost: post.sentences.length <= shortPost,
     consults: doors.size > (doors.has(sentence) ? 1 : 0),
     isWanted,
+    hasContact: after !== undefined && once(after, namesContact),
+    isHelpful: after !== undefined && once(after, isHelp),
     isTakenUp: after !== undefined && !isWanted && once(after, isAnswer),
   };
 }
@@ -81,7 +88,9 @@ function answererOf(asked: Asked): Answerer {
   if (words.isFiller) return 'writer';
   // "Interested in the night shift? Write to us by Friday": somebody answers, though the question is worn.
   if (words.isHook)
-    return isWanted || (asked.isHeading && !asked.isFirst && !words.isProclamation) ? 'writer' : 'nobody';
+    return isWanted || asked.hasContact || (asked.isHeading && !asked.isFirst && !words.isProclamation)
+      ? 'writer'
+      : 'nobody';
   if (asked.isHeading) return consults && words.isForReader && !isTakenUp ? 'reader' : 'writer';
   if (isTakenUp) return isHookByWhatFollows(asked) ? 'nobody' : 'writer';
   if (isWanted) return words.isStructuring && !words.isForReader ? 'writer' : 'reader';
@@ -103,9 +112,15 @@ function answererOfTheRest(asked: Asked): Answerer {
   return consults || isLast ? 'reader' : 'writer';
 }
 
-/** Whether a question is aimed at the reader only to lead on: "Stuck in traffic again? Here's a tip." */
-function isHookByWhatFollows({ sentence, isFirst, isInShortPost }: Asked): boolean {
+/** Whether a question is aimed at the reader only to lead on: "Stuck in traffic again? Here's a tip", unlike "Lost your card? Come by." */
+function isHookByWhatFollows({ sentence, isFirst, isInShortPost, isHelpful, hasContact }: Asked): boolean {
   const { saysYou, isElliptical, isStructuring } = once(sentence, readQuestion);
+  if (
+    isHelpful ||
+    hasContact ||
+    /^\P{L}{0,4}(?:lost|missing|forgot\w*|locked|broken|problems?|trouble|no) /iu.test(sentence.plain)
+  )
+    return false;
   if (isElliptical) return isInShortPost && sentence.plain.split(' ').length > 1;
   return saysYou && (isFirst || isInShortPost || !isStructuring);
 }
