@@ -12,4 +12,3 @@ export { negligible } from '../../src/engine/model/verdicts';
 export { openings } from '../../src/engine/openings';
 export { rules } from '../../src/engine/rules';
 export { ruleByKind } from '../../src/engine/second-voice';
-export { analyse } from '../../src/engine/analyse';

@@ -8,16 +8,37 @@ import { fitLogistic } from './logistic.mjs';
  */
 
 /**
+ * `fewest`: how often a feature must occur to count. `least`: the weight it must reach at first to be kept; the others are then fitted again.
+ * @template T
+ * @typedef {{ readonly strength: number, readonly fewest: number, readonly least: number, readonly importance: (example: T) => number }} Options
+ */
+
+/**
  * @template {Featured} T
  * @param {readonly T[]} examples
  * @param {readonly string[]} outputs
  * @param {(example: T) => string} answer one of the outputs, or anything else
- * @param {{ readonly strength: number, readonly fewest: number, readonly importance: (example: T) => number }} options `fewest`: how often a
- *   feature must occur to count
+ * @param {Options<T>} options
  * @returns {Model}
  */
-export function fitOneAgainstRest(examples, outputs, answer, { strength, fewest, importance }) {
-  const { names, index } = numberFeatures(examples, fewest);
+export function fitOneAgainstRest(examples, outputs, answer, options) {
+  const { names } = numberFeatures(examples, options.fewest);
+  const first = fitTo(names, examples, outputs, answer, options);
+  const weighty = names.filter((name) => Math.max(...(first.weights.get(name) ?? []).map(Math.abs)) >= options.least);
+  return fitTo(weighty, examples, outputs, answer, options);
+}
+
+/**
+ * @template {Featured} T
+ * @param {readonly string[]} names of the features to use
+ * @param {readonly T[]} examples
+ * @param {readonly string[]} outputs
+ * @param {(example: T) => string} answer
+ * @param {Options<T>} options
+ * @returns {Model}
+ */
+function fitTo(names, examples, outputs, answer, { strength, importance }) {
+  const index = new Map(names.map((name, i) => [name, i]));
   const rows = examples.map((example) => toRow(example, index));
   const fits = outputs.map((output) =>
     fitLogistic(
@@ -69,17 +90,17 @@ export function scoreHeldOut(examples, foldOf, fit) {
 }
 
 /**
- * A model as the engine reads it: weights in hundredths, features that hardly weigh left out.
+ * A model as the engine reads it: weights in hundredths, those left out that are too small to matter.
  * @param {Model} model
- * @param {number} least the smallest weight that is kept, in hundredths
+ * @param {number} least in hundredths
  */
 export function toFile({ outputs, bias, weights }, least) {
   const hundredths = (/** @type {number} */ weight) => Math.round(weight * 100);
   /** @type {Record<string, Record<string, number[]>>} */
   const features = {};
   for (const [name, row] of weights) {
-    const rounded = row.map(hundredths);
-    if (Math.max(...rounded.map(Math.abs)) < least) continue;
+    const rounded = row.map(hundredths).map((weight) => (Math.abs(weight) < least ? 0 : weight));
+    if (rounded.every((weight) => weight === 0)) continue;
     const [kind = '', ...rest] = name.split(' ');
     (features[kind] ??= {})[rest.join(' ')] = rounded;
   }

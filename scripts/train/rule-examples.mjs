@@ -1,5 +1,7 @@
 // The rules' and openings' own examples, as labelled posts: near misses are what a model learns most from.
 
+import { readMarks } from '../generate/marked-text.mjs';
+
 /** @typedef {import('./examples.mjs').LabelledPost} LabelledPost */
 
 /** Who "wrote" them, as sources go. */
@@ -24,11 +26,10 @@ export function postsFromExamples(engine, language) {
     examples
       .filter((example) => example.language === language)
       .map(({ text: marked }, number) => {
-        const text = marked.replaceAll('[[', '').replaceAll(']]', '');
-        const spans = markedSpans(marked);
-        const { sentences, findings, openings } = engine.analyse(text, { language: 'en' });
-        const taken = [...findings.filter(({ scope }) => scope === 'sentence'), ...openings].map(({ span }) => span);
-        const labelled = sentences.flatMap(({ start, end }) => {
+        const { text, spans } = readMarks(marked);
+        const post = engine.readPost(text, { language: 'en' });
+        const taken = claimedIn(engine, post);
+        const labelled = post.sentences.flatMap(({ start, end }) => {
           const isIn = (/** @type {{ start: number, end: number }} */ span) => span.start < end && start < span.end;
           if (spans.some(isIn)) return [{ start, end, label, ...(type && { type }) }];
           return spans.length === 0 && !taken.some(isIn) ? [{ start, end, label: /** @type {const} */ ('N') }] : [];
@@ -38,16 +39,12 @@ export function postsFromExamples(engine, language) {
   );
 }
 
-/** @param {string} marked */
-function markedSpans(marked) {
-  /** @type {{ start: number, end: number }[]} */
-  const spans = [];
-  let removed = 0;
-  let start = 0;
-  for (const { 0: mark, index } of marked.matchAll(/\[\[|\]\]/g)) {
-    if (mark === '[[') start = index - removed;
-    else spans.push({ start, end: index - removed });
-    removed += 2;
-  }
-  return spans;
+/**
+ * What the patterns of every rule and opening find.
+ * @param {import('./examples.mjs').Engine} engine
+ * @param {ReturnType<import('./examples.mjs').Engine['readPost']>} post
+ */
+function claimedIn({ rules, openings }, post) {
+  const found = rules.filter(({ scope }) => scope === 'sentence').flatMap((rule) => [...rule.check({ ...post, openings: [] })]);
+  return [...found.map(({ span }) => span), ...openings.flatMap((opening) => [...opening.find(post)])];
 }
