@@ -8,7 +8,7 @@ import { readMarks } from '../generate/marked-text.mjs';
 export const exampleSource = 'examples';
 
 /**
- * Marked sentences are of the rule's or the opening's kind. The rest of an example that shows what is left alone is neither, if nothing
+ * What an example becomes is an example of what is left alone. Marked sentences are of the rule's or the opening's kind. The rest of an example that shows what is left alone is neither, if nothing
  * else is found in it; the rest of one that shows a finding is not labelled.
  * @param {import('./examples.mjs').Engine} engine
  * @param {string} language
@@ -25,7 +25,8 @@ export function postsFromExamples(engine, language) {
   return said.flatMap(({ id, label, type, examples }) =>
     examples
       .filter((example) => example.language === language)
-      .map(({ text: marked }, number) => {
+      .flatMap((example) => [example.text, ...(example.becomes === undefined ? [] : [example.becomes])])
+      .map((marked, number) => {
         const { text, spans } = readMarks(marked);
         const post = engine.readPost(text, { language: 'en' });
         const taken = claimedIn(engine, post);

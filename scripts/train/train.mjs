@@ -54,7 +54,7 @@ async function main() {
   const label = (/** @type {import('./examples.mjs').SentenceExample} */ { label }) =>
     leaningOf[/** @type {'B'} */ (label)];
   const fitSentences = (/** @type {typeof sentences} */ train) =>
-    fitOneAgainstRest(train, leanings, label, { strength: 1, fewest: 3, least: 0.12, importance });
+    fitOneAgainstRest(train, leanings, label, { strength: 1, fewest: 3, least: 0.15, importance });
   const heldOut = scoreHeldOut(sentences, foldOf, fitSentences);
 
   // What patterns found weighs as much as it deserves on sentences that the patterns' authors have not read.
@@ -78,12 +78,12 @@ async function main() {
     .map((example) => ({ ...example, of: example, features: new Map([...example.features, ...signsOf(engine, example)]) }));
   const kindNames = [...new Set(kinds.map(({ type }) => type ?? ''))].sort();
   const fitKinds = (/** @type {typeof kinds} */ train) =>
-    fitOneAgainstRest(train, kindNames, ({ type }) => type ?? '', { strength: 0.5, fewest: 3, least: 0.3, importance });
+    fitOneAgainstRest(train, kindNames, ({ type }) => type ?? '', { strength: 0.5, fewest: 3, least: 0.45, importance });
 
   const wholes = written.map((post, number) => postExampleOf(engine, post, number));
   const occasions = [...new Set(wholes.map(({ occasion }) => occasion))].sort();
   const fitOccasions = (/** @type {typeof wholes} */ train) =>
-    fitOneAgainstRest(train, occasions, ({ occasion }) => occasion, { strength: 0.5, fewest: 2, least: 0.2, importance });
+    fitOneAgainstRest(train, occasions, ({ occasion }) => occasion, { strength: 0.5, fewest: 2, least: 0.28, importance });
   const occasionScores = [...scoreHeldOut(wholes, foldOf, fitOccasions)].filter(([{ post }]) => post < others.length);
   const right = occasionScores.filter(
     ([{ occasion }, scores]) => occasions[scores.indexOf(Math.max(...scores))] === occasion,
