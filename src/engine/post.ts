@@ -2,7 +2,7 @@ import type { Channel } from './channels';
 import type { Language } from './localised';
 import { partitionPoint } from './partition-point';
 import type { Block, InlineElement } from './reading/block';
-import type { Memo, Reader } from './reading/memo';
+import { type Reader, type Readers, recall, type Results } from './reading/memo';
 import { sourceSpan } from './reading/plain';
 import { withMarkup } from './reading/sentence-content';
 import { moved, overlaps, type Span } from './span';
@@ -25,7 +25,9 @@ export interface Sentence extends Span {
   /** The stretches of `plain` that stand in quotation marks. All of it where its block is a quotation. */
   readonly quotations: readonly Span[];
   /** See `once`. */
-  readonly memo: Memo;
+  readonly readers: Readers;
+  /** See `once`. */
+  readonly results: Results;
 }
 
 /** What stands before a post's text. */
@@ -55,7 +57,7 @@ export interface Post {
 
 /** What a pure reader makes of a sentence's plain text: worked out once for as long as the sentence stands in the post. */
 export function once<T>(sentence: Sentence, read: Reader<T>): T {
-  return sentence.memo.once(read, sentence.plain);
+  return recall(sentence.readers, sentence.results, read, sentence.plain);
 }
 
 /** The sentence before (`-1`) or behind (`1`) one, in its own block; `undefined` where there is none. */

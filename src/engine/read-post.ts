@@ -4,7 +4,7 @@ import { detectLanguage } from './languages/detect';
 import { type Language, languages } from './localised';
 import { PlacedBlock, PlacedSentence } from './placed';
 import type { Intent, Post, Sentence, TextFormat } from './post';
-import type { PlacedContent } from './reading/block-content';
+import type { BlockContent, PlacedContent } from './reading/block-content';
 import { type Change, changeBetween, changesOf } from './reading/changes';
 import { type FrontMatter, readFrontMatter } from './reading/front-matter';
 import { endOfLines } from './reading/lines';
@@ -14,6 +14,7 @@ import type { Body, BodyText, Passage, PassageReader } from './reading/passages'
 import { readPlainText } from './reading/plain-text';
 import { readBody, rereadBody } from './reading/reread';
 import { blankOutBlockTags } from './reading/shortcodes';
+import type { SentenceContent } from './reading/sentence-content';
 import { moved, type Span } from './span';
 
 /** What the caller knows about a text. */
@@ -52,7 +53,7 @@ export function readText(text: string, options: ReadOptions): Reading {
   const frontMatter = readFrontMatter(text);
   const body = readBody(bodyOf(text, frontMatter, options), readerFor(options));
   const readers = new Readers();
-  return assemble(text, { options, frontMatter, body, readers }, new Memos(readers));
+  return assemble(text, { options, frontMatter, body, readers }, new Memos());
 }
 
 /**
@@ -61,7 +62,7 @@ export function readText(text: string, options: ReadOptions): Reading {
  */
 export function rereadText(before: Reading, text: string, edits: readonly Edit[]): Reading {
   const { options, readers } = before;
-  const memos = new Memos(readers);
+  const memos = new Memos();
   const isUntouched = isBehindFrontMatter(before, edits);
   const frontMatter = isUntouched ? before.frontMatter : readFrontMatter(text);
   if (!isUntouched) keepMemos(before.frontMatter.blocks, memos);
@@ -118,6 +119,8 @@ function assemble(text: string, parts: Omit<Reading, 'post'>, memos: Memos): Rea
     toLanguage(declared('lang') ?? declared('language') ?? declared('locale')) ??
     options.usualLanguage ??
     detectLanguage(tellersOf(parts));
+  const placeAll = (passages: readonly Placeable[], from: number): readonly Sentence[] =>
+    sentencesOf(passages, from, parts.readers, (content) => content.sentencesIn(language, memos));
   const post = {
     text,
     format: options.format ?? 'markdown',
@@ -127,9 +130,9 @@ function assemble(text: string, parts: Omit<Reading, 'post'>, memos: Memos): Rea
     frontMatter: {
       end: frontMatter.end,
       fields: frontMatter.fields,
-      sentences: sentencesOf([{ length: 0, blocks: frontMatter.blocks }], 0, language, memos),
+      sentences: placeAll([{ length: 0, blocks: frontMatter.blocks }], 0),
     },
-    sentences: sentencesOf(body.passages, body.from, language, memos),
+    sentences: placeAll(body.passages, body.from),
     comments: commentsOf(body),
   };
   return { ...parts, post };
@@ -154,19 +157,21 @@ function* tellersOf({
   for (const { blocks } of body.passages) for (const { content } of blocks) yield (limit) => content.tells(limit);
 }
 
+/** What a passage has to say for its sentences to find their places. */
+type Placeable = Pick<Passage, 'length' | 'blocks'>;
+
 function sentencesOf(
-  passages: readonly Pick<Passage, 'length' | 'blocks'>[],
+  passages: readonly Placeable[],
   from: number,
-  language: Language,
-  memos: Memos,
+  readers: Readers,
+  split: (content: BlockContent) => readonly SentenceContent[],
 ): readonly Sentence[] {
   const sentences: Sentence[] = [];
   let start = from;
   for (const { length, blocks } of passages) {
     for (const { at, content } of blocks) {
       const block = new PlacedBlock(content, start + at);
-      for (const each of content.sentencesIn(language, memos))
-        sentences.push(new PlacedSentence(each, block, start + at));
+      for (const sentence of split(content)) sentences.push(new PlacedSentence(sentence, block, start + at, readers));
     }
     start += length;
   }

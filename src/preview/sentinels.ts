@@ -78,8 +78,8 @@ export function sentinelsToMarks(html: string, pairs: readonly SentinelPair[]): 
 }
 
 /** The stretches of the source that are read as they are written: no markup, no escapes, no entities, no code, no addresses. */
-function readableStretches({ sentences }: Analysis): readonly Span[] {
-  const blocks = new Set(sentences.map(({ block }) => block));
+function readableStretches({ frontMatter, sentences }: Analysis): readonly Span[] {
+  const blocks = new Set([...frontMatter.sentences, ...sentences].map(({ block }) => block));
   return [...blocks].flatMap(({ plain, span }) =>
     plain.pieces
       .filter(({ length, source }) => source.end - source.start === length)

@@ -39,6 +39,18 @@ describe('diagnostics', () => {
     await eventuallyEqual('the findings', () => shownFindings(editor.document), ['announcement-frame 2:0-2:27']);
   });
 
+  it('follow edits in several places at once, two of them in the same one', async () => {
+    const editor = await openPost(`${thrilled}\n\nIt hums.`);
+    await eventuallyEqual('the findings', () => shownFindings(editor.document), found);
+    await editor.edit((builder) => {
+      builder.insert(new vscode.Position(0, 0), 'Hello.\n');
+      builder.insert(new vscode.Position(0, 0), '\n');
+      builder.replace(new vscode.Range(2, 0, 2, 8), thrilled);
+    });
+    const both = ['announcement-frame 2:0-2:27', 'announcement-frame 4:0-4:27'];
+    await eventuallyEqual('the findings', () => shownFindings(editor.document), both);
+  });
+
   it('appear in plain text that is not saved', async () => {
     const { document } = await openPost(thrilled, 'plaintext');
     await eventuallyEqual('the findings', () => shownFindings(document), found);

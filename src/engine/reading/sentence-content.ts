@@ -2,7 +2,7 @@ import type { Language } from '../localised';
 import { partitionPoint } from '../partition-point';
 import { contains, type Span } from '../span';
 import type { BlockProse, InlineElement } from './block';
-import type { Memo, Memos } from './memo';
+import type { Memos, Results } from './memo';
 import { sourceSpan } from './plain';
 import { findQuotations } from './quotations';
 import { splitSentences } from './sentences';
@@ -17,7 +17,7 @@ export interface SentenceContent extends Span {
   readonly elements: readonly InlineElement[];
   /** The stretches of `plain` that stand in quotation marks. All of it where its block is a quotation. */
   readonly quotations: readonly Span[];
-  readonly memo: Memo;
+  readonly results: Results;
 }
 
 /** Of more marks around one sentence only the innermost count: thousands around thousands of sentences would be millions to keep. */
@@ -41,7 +41,7 @@ export function readSentences(block: BlockProse, language: Language, memos: Memo
       offset: stretch.start,
       elements: open,
       quotations: overlapping(quotations, stretch).map((quotation) => within(quotation, stretch)),
-      memo: memos.of(text),
+      results: memos.of(text),
     };
   });
 }
