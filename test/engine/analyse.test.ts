@@ -19,7 +19,9 @@ describe('analyse', () => {
   it('reads a text as plain where its markup is nested too deeply', () => {
     const deep = `${'*a '.repeat(20_000)}${'b*'.repeat(20_000)}\n\nRegister now!`;
     assert.deepEqual(
-      analyse(deep, { language: 'en' }).findings.map(({ ruleId }) => ruleId),
+      analyse(deep, { language: 'en' })
+        .findings.filter(({ scope }) => scope === 'sentence')
+        .map(({ ruleId }) => ruleId),
       ['hard-sell'],
     );
   }).timeout(60_000);

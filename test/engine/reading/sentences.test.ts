@@ -54,4 +54,11 @@ describe('splitting sentences', () => {
   it('takes no stretch without a letter or a digit for a sentence', () => {
     assert.equal(split('… 🎉 !', 'en'), '');
   });
+
+  it('cuts what goes on and on at blanks, and where there is none, anywhere', () => {
+    const lengths = (plain: string): readonly number[] =>
+      splitSentences(plain, 'en').map(({ start, end }) => end - start);
+    assert.deepEqual(lengths('pump '.repeat(900)), [1999, 1994, 504]);
+    assert.deepEqual(lengths('p'.repeat(4500)), [2000, 2000, 500]);
+  });
 });
