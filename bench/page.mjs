@@ -84,17 +84,13 @@ function editText({ edits }) {
 function growthTable({ growth }) {
   const prose = growth[0]?.perCharacter ?? [];
   const rows = growth.map(({ name, perCharacter, growth: factor }) => {
-    const last = perCharacter.findLastIndex((time) => time !== undefined);
+    const last = perCharacter.length - 1;
     const againstProse = (perCharacter[last] ?? NaN) / (prose[last] ?? NaN);
-    return [
-      name,
-      ...perCharacter.map((time) => (time === undefined ? 'left out' : short(time))),
-      `${short(factor)} ×`,
-      `${short(againstProse)} ×`,
-    ];
+    const times = prose.map((_, length) => (length > last ? 'left out' : short(perCharacter[length] ?? NaN)));
+    return [name, ...times, `${short(factor)} ×`, `${short(againstProse)} ×`];
   });
   const lengths = ['8 kB', '128 kB', '1 MB'].slice(0, prose.length);
-  return `${table(['text', ...lengths, 'growth', 'against prose'], rows)}\n\n*Left out* is what would have taken more than fifteen seconds; the growth is then that of the lengths before it.`;
+  return `${table(['text', ...lengths, 'growth', 'against prose'], rows)}\n\n*Left out* is what would have taken more than fifteen seconds; the growth, and the comparison with prose, are then those of the lengths before it.`;
 }
 
 /** @param {Measured} measured */

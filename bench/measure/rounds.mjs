@@ -31,7 +31,8 @@ export async function takeTurns(subjects, rounds) {
 async function warmUp(subject) {
   const began = performance.now();
   let last = 0;
-  for (let run = 0; run < 2 || (run < 40 && performance.now() - began < 400); run++) last = await takeTurn(subject, 1);
+  for (let run = 0; run < 2 || (run < 300 && performance.now() - began < 1000); run++)
+    last = await takeTurn(subject, 1);
   return Math.min(mostRuns, Math.max(1, Math.ceil(turnLength / last)));
 }
 

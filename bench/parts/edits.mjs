@@ -47,7 +47,7 @@ export async function measureEdits({ folder, isQuick }) {
       { name: 'short', prepare: () => undefined, run: () => shortDraft.changeWord() },
       { name: 'whole', prepare: () => freshCopy(long), run: writeGood },
     ],
-    isQuick ? 5 : 15,
+    isQuick ? 5 : 31,
   );
   longDraft.check();
   shortDraft.check();

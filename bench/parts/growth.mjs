@@ -13,8 +13,8 @@ const patience = 15_000;
 /**
  * @typedef {object} Growth
  * @property {string} name
- * @property {readonly (number | undefined)[]} perCharacter nanoseconds, for each length; `undefined` where it would have taken too long
- * @property {number} growth the longest text's against the shortest's
+ * @property {readonly number[]} perCharacter nanoseconds, for each length from the shortest on, up to one that would have taken too long
+ * @property {number} growth the longest measured text's against the shortest's
  */
 
 /** @param {import('./part.mjs').Setting} setting @returns {Promise<readonly Growth[]>} */
@@ -23,17 +23,17 @@ export async function measureGrowth({ folder, isQuick }) {
   const kinds = [{ name: 'prose', write: writeProse }, ...hostileKinds];
   for (const { write } of kinds) warmUp(() => analyse(write(8_000, 1)));
   return kinds.map(({ name, write }) => {
-    /** @type {(number | undefined)[]} */
+    /** @type {number[]} */
     const perCharacter = [];
     for (const length of isQuick ? lengths.slice(0, 2) : lengths) {
-      perCharacter.push(isTooLong(perCharacter, length) ? undefined : timePerCharacter(analyse, write, length));
+      if (isTooLong(perCharacter, length)) break;
+      perCharacter.push(timePerCharacter(analyse, write, length));
     }
-    const measured = perCharacter.filter((time) => time !== undefined);
-    return { name, perCharacter, growth: (measured.at(-1) ?? NaN) / (measured[0] ?? NaN) };
+    return { name, perCharacter, growth: (perCharacter.at(-1) ?? NaN) / (perCharacter[0] ?? NaN) };
   });
 }
 
-/** Whether a text would take longer than we wait, going by the two before it. @param {readonly (number | undefined)[]} times @param {number} length */
+/** Whether a text would take longer than we wait, going by the two before it. @param {readonly number[]} times @param {number} length */
 function isTooLong(times, length) {
   const last = times.at(-1) ?? 0;
   const growth = Math.max(1, last / (times.at(-2) ?? last));
