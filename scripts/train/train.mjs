@@ -67,7 +67,7 @@ async function main() {
   const fitVerdicts = (/** @type {typeof unread} */ train) =>
     fitOneAgainstRest(train, leanings, label, { strength: 1, fewest: 2, least: 0, importance });
   const verdicts = scoreHeldOut(unread, foldOf, fitVerdicts);
-  const unseen = new Map([...verdicts].filter(([{ post }]) => post < written.length));
+  const unseen = new Map([...verdicts].filter(([{ post }]) => post < others.length));
   const thresholds = leanings.map((leaning, i) =>
     thresholdFor(unseen, i, (example) => label(example) === leaning, precision),
   );
