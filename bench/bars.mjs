@@ -45,8 +45,16 @@ export function rowsOf({ whole, edits, growth, heap, start, bundles, commandLine
     atMost('The same after forty edits', heap.edited, [4, 1], ' MB'),
     atMost('Bundle for the desktop, minified', bundles.desktop.bytes / 1000, [700, 450], ' kB'),
     atMost('Bundle for the web, minified', bundles.web.bytes / 1000, [700, 450], ' kB'),
-    atLeast('two-way check, a thousand posts: alex takes', commandLines.programs.alex?.ratio ?? NaN, [5, 20]),
-    atLeast('two-way check, a thousand posts: textlint takes', commandLines.programs.textlint?.ratio ?? NaN, [5, 20]),
+    atLeast(
+      `two-way check, ${commandLines.files} posts: alex takes`,
+      commandLines.programs.alex?.ratio ?? NaN,
+      [5, 20],
+    ),
+    atLeast(
+      `two-way check, ${commandLines.files} posts: textlint takes`,
+      commandLines.programs.textlint?.ratio ?? NaN,
+      [5, 20],
+    ),
   ];
 }
 

@@ -48,7 +48,7 @@ export function describeSpeed(measured, circumstances) {
 function introduction({ date, machine, node, isQuick, minutes }) {
   return `Written by \`npm run bench\` on ${date}, in ${minutes.toFixed(1)} minutes: ${machine}, Node ${node}.${isQuick ? ' A short check with few rounds: its figures are rough.' : ''}
 
-Milliseconds wander with the machine and with what else it does; ratios are what counts. They were taken in one process, the programs in turns on the same text, and are medians of the rounds. The texts are generated from sentences written for this purpose (\`bench/texts\`), about one in twelve of them broadcasting and one in twelve opening something; the same for every program. The programs do different work: write-good has nine lists of words, alex looks for unkind words, textlint runs three of its rules, Harper checks grammar and spelling and remembers texts it has seen, which helps it here.`;
+Milliseconds wander with the machine and with what else it does; ratios are what counts. They were taken in one process, the programs in turns on the same text, and are medians of the rounds. The texts are generated from sentences written for this purpose (\`bench/texts\`), about one in twelve of them broadcasting and one in twelve opening something; the same for every program. The programs do different work: write-good has nine lists of words, alex looks for unkind words, textlint runs three of its rules, Harper checks grammar and spelling, and remembers sentences it has seen: the bars are about the same text again, and another row says what it takes for one that is new to it.`;
 }
 
 /** @param {Measured} measured */
