@@ -8,7 +8,6 @@ export { readSentence } from '../../src/engine/model/sentence-reading';
 export { neighbourly } from '../../src/engine/model/model';
 export { englishSigns as signs } from '../../src/engine/languages/english/signs';
 export { openingParts, visitLevelFeatures } from '../../src/engine/model/level-features';
-export { negligible } from '../../src/engine/model/verdicts';
 export { openings } from '../../src/engine/openings';
 export { rules } from '../../src/engine/rules';
 export { ruleByKind } from '../../src/engine/second-voice';

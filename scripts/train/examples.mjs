@@ -1,67 +1,52 @@
 // Turns labelled posts into examples: sentences and posts with named features.
-import { readFileSync } from 'node:fs';
 
 /**
  * @typedef {typeof import('./engine')} Engine
- * @typedef {{ start: number, end: number, label: 'B' | 'D' | 'N', type?: string }} LabelledSentence
- * @typedef {{ id: string, lang: string, text: string, rating: number, occasion: string, org?: string, sentences: LabelledSentence[] }} LabelledPost
- * @typedef {ReadonlyMap<string, number>} Features
- * @typedef {{ readonly post: number, readonly plain: string, readonly label: string, readonly type: string | undefined, readonly features: Features }} SentenceExample
- * @typedef {{ readonly post: number, readonly occasion: string, readonly features: Features }} PostExample
+ * @typedef {ReturnType<Engine['readPost']>['sentences'][number]} Sentence
+ * @typedef {import('./sources.mjs').LabelledPost} LabelledPost
+ * @typedef {ReadonlyMap<string, number>} Features amounts by name
  */
 
 /**
- * @param {readonly string[]} files JSON lines, one labelled post each
- * @param {string} language
- * @returns {LabelledPost[]}
+ * @typedef {object} SentenceExample
+ * @property {number} post the number of its post
+ * @property {string} plain
+ * @property {'B' | 'D' | 'N'} label
+ * @property {string | undefined} type which kind of B or D
+ * @property {Features} features what the model knows of its words and of the sentences around it
+ * @property {Features} signs what the patterns see in it
  */
-export function readPosts(files, language) {
-  const lines = files.flatMap((file) => readFileSync(file, 'utf8').split('\n').filter(Boolean));
-  return lines.map((line) => /** @type {LabelledPost} */ (JSON.parse(line))).filter(({ lang }) => lang === language);
-}
+
+/** @typedef {{ readonly post: number, readonly occasion: string, readonly features: Features }} PostExample */
 
 /**
- * Who wrote a post: its organisation, or the second part of its id.
- * @param {LabelledPost} post
- * @returns {string}
- */
-export const sourceOf = (post) => post.org ?? post.id.split('-')[1] ?? post.id;
-
-/**
- * The labelled sentences of a post as the engine reads them.
+ * The labelled sentences of a post as the engine reads them, quotations of others left out.
  * @param {Engine} engine
  * @param {LabelledPost} labelled
  * @param {number} post its number
  * @returns {SentenceExample[]}
  */
 export function examplesOf(engine, labelled, post) {
-  const { sentences: all } = engine.readPost(labelled.text, { language: 'en' });
+  const all = engine.readPost(labelled.text, { language: 'en' }).sentences;
   const sentences = all.filter(({ block }) => !block.isQuoted);
   const own = sentences.map(({ plain }) => collect((visit) => engine.visitFeatures(plain, visit)));
-  const signals = own.map((features) =>
-    engine.signalNames.map(
-      ([kind, name]) => /** @type {const} */ ([`${kind} ${name}`, features.get(`${kind} ${name}`) ?? 0]),
-    ),
-  );
+  const signals = own.map((features) => signalsOf(engine, features));
   return sentences.flatMap((sentence, index) => {
     const gold = labelOf(labelled, sentence);
     if (!gold) return [];
-    const features = new Map(own[index]);
-    const add = (/** @type {string} */ name, /** @type {number} */ amount) =>
-      void (amount !== 0 && features.set(name, amount));
-    engine
-      .placeOf(sentence, index, sentences.length)
-      .forEach((amount, i) => add(`place ${engine.placeNames[i]}`, amount));
-    for (const [name, amount] of signals[index - 1] ?? []) add(`before ${name}`, amount * engine.neighbourly);
-    for (const [name, amount] of signals[index + 1] ?? []) add(`after ${name}`, amount * engine.neighbourly);
-    for (const [i, [name]] of (signals[0] ?? []).entries()) {
-      add(`mean ${name}`, signals.reduce((sum, of) => sum + (of[i]?.[1] ?? 0), 0) / signals.length);
-    }
-    return [{ post, sentence, plain: sentence.plain, label: gold.label, type: gold.type, features }];
+    const features = new Map([
+      ...(own[index] ?? []),
+      ...placeFeatures(engine, sentence, index, sentences.length),
+      ...neighbourFeatures(engine, signals, index),
+    ]);
+    return [
+      { post, plain: sentence.plain, label: gold.label, type: gold.type, features, signs: signsOf(engine, sentence) },
+    ];
   });
 }
 
 /**
+ * A post as a whole.
  * @param {Engine} engine
  * @param {LabelledPost} labelled
  * @param {number} number
@@ -76,23 +61,75 @@ export function postExampleOf(engine, labelled, number) {
 
 /**
  * @param {(visit: (kind: string, first: string, second: string, value: number) => void) => void} visitAll
- * @returns {Map<string, number>}
+ * @returns {Features}
  */
 function collect(visitAll) {
+  /** @type {Map<string, number>} */
   const features = new Map();
-  visitAll((kind, first, second, value) =>
-    features.set(second ? `${kind} ${first} ${second}` : `${kind} ${first}`, value),
-  );
+  visitAll((kind, first, second, value) => {
+    features.set(second ? `${kind} ${first} ${second}` : `${kind} ${first}`, value);
+  });
   return features;
 }
 
 /**
- * The labelled sentence that shares most with one the engine read.
- * @param {LabelledPost} post
+ * @param {Engine} engine
+ * @param {Features} features a sentence's own
+ * @returns {[string, number][]} of all signals, in their order
+ */
+function signalsOf({ signalNames }, features) {
+  return signalNames.map(([kind, name]) => [`${kind} ${name}`, features.get(`${kind} ${name}`) ?? 0]);
+}
+
+/**
+ * @param {Engine} engine
+ * @param {Sentence} sentence
+ * @param {number} index
+ * @param {number} count of the post's sentences
+ * @returns {[string, number][]}
+ */
+function placeFeatures({ placeNames, placeOf }, sentence, index, count) {
+  const amounts = placeOf(sentence, index, count);
+  return present(placeNames.map((name, i) => [`place ${name}`, amounts[i] ?? 0]));
+}
+
+/**
+ * @param {Engine} engine
+ * @param {readonly (readonly [string, number][])[]} signals of all sentences of the post
+ * @param {number} index
+ * @returns {[string, number][]}
+ */
+function neighbourFeatures({ neighbourly, signalNames }, signals, index) {
+  const from = (/** @type {string} */ side, /** @type {number} */ neighbour) =>
+    (signals[neighbour] ?? []).map(
+      ([name, amount]) => /** @type {[string, number]} */ ([`${side} ${name}`, amount * neighbourly]),
+    );
+  const mean = signalNames.map(([kind, name], i) => {
+    const sum = signals.reduce((total, of) => total + (of[i]?.[1] ?? 0), 0);
+    return /** @type {[string, number]} */ ([`mean ${kind} ${name}`, sum / signals.length]);
+  });
+  return present([...from('before', index - 1), ...from('after', index + 1), ...mean]);
+}
+
+/** @param {[string, number][]} features @returns {[string, number][]} those that there is something of */
+const present = (features) => features.filter(([, amount]) => amount !== 0);
+
+/**
+ * @param {Engine} engine
+ * @param {Sentence} sentence
+ * @returns {Features}
+ */
+function signsOf({ signs, once }, sentence) {
+  const there = signs.filter((sign) => sign.isIn((read) => once(sentence, read)));
+  return new Map(there.map(({ name }) => [`sign ${name}`, 1]));
+}
+
+/**
+ * The labelled sentence that shares most with one the engine read; the first of several.
+ * @param {Pick<LabelledPost, 'sentences'>} post
  * @param {{ readonly start: number, readonly end: number }} span
  */
 function labelOf(post, span) {
-  /** @type {LabelledSentence | undefined} */
   let best;
   let most = 0;
   for (const sentence of post.sentences) {
@@ -100,32 +137,4 @@ function labelOf(post, span) {
     if (shared > most) [best, most] = [sentence, shared];
   }
   return best;
-}
-
-/**
- * Numbers the features that occur in at least `fewest` examples.
- * @param {readonly { readonly features: Features }[]} examples
- * @param {number} fewest
- */
-export function numberFeatures(examples, fewest) {
-  /** @type {Map<string, number>} */
-  const counts = new Map();
-  for (const { features } of examples) {
-    for (const name of features.keys()) counts.set(name, (counts.get(name) ?? 0) + 1);
-  }
-  const names = [...counts].flatMap(([name, count]) => (count >= fewest ? [name] : [])).sort();
-  return { names, index: new Map(names.map((name, i) => [name, i])) };
-}
-
-/**
- * @param {{ readonly features: Features }} example
- * @param {ReadonlyMap<string, number>} index
- * @returns {import('./logistic.mjs').Row}
- */
-export function toRow({ features }, index) {
-  const known = [...features].flatMap(([name, amount]) => {
-    const at = index.get(name);
-    return at === undefined ? [] : [/** @type {const} */ ([at, amount])];
-  });
-  return { at: Int32Array.from(known, ([at]) => at), of: Float64Array.from(known, ([, amount]) => amount) };
 }

@@ -1,98 +1,71 @@
 // Logistic regression on sparse rows: weights that make the labels likeliest, drawn towards 0. Deterministic.
+import { logLoss } from './log-loss.mjs';
 
-/**
- * @typedef {{ readonly at: Int32Array, readonly of: Float64Array }} Row the features a row has, and how much of each
- * @typedef {{ readonly bias: number, readonly weights: Float64Array }} Fit
- */
+/** @typedef {{ readonly bias: number, readonly weights: Float64Array }} Fit */
 
+/** Steps at most, and what a step must gain for another to be worth it. By then weights move by less than what is written down. */
 const steps = 400;
 const enough = 1e-4;
 
 /**
- * @param {readonly Row[]} rows
- * @param {readonly boolean[]} labels
- * @param {{ readonly size: number, readonly strength: number, readonly importance?: readonly number[] }} options `size`: how many features
- *   there are; `strength`: how freely weights may leave 0; `importance`: how much each row counts, 1 unless given
+ * Accelerated gradient descent with restarts: a few lines, and as exact as these data deserve.
+ * @param {import('./table.mjs').Table} table
+ * @param {readonly boolean[]} labels one for each row
+ * @param {object} options
+ * @param {number} options.strength how freely weights may leave 0
+ * @param {readonly number[]} [options.importance] how much each row counts; 1 unless given
  * @returns {Fit}
  */
-export function fitLogistic(rows, labels, { size, strength, importance }) {
-  // Accelerated gradient descent with restarts: a few lines, and as exact as these data deserve.
-  let weights = new Float64Array(size + 1);
-  let ahead = Float64Array.from(weights);
+export function fitLogistic(table, labels, { strength, importance = labels.map(() => 1) }) {
+  const loss = logLoss(table, labels, { strength, importance });
+  let weights = new Float64Array(table.width + 1);
+  let ahead = weights;
   let pace = 1;
   let step = 1;
-  let loss = Infinity;
+  let lowest = Infinity;
   for (let count = 0; count < steps; count++) {
-    const { value, slope } = lossAt(ahead);
-    let next;
-    // Halve the step until it keeps what a smooth function promises.
-    for (;;) {
-      next = new Float64Array(size + 1);
-      let promised = value;
-      for (let i = 0; i <= size; i++) {
-        next[i] = ahead[i] - step * slope[i];
-        const moved = next[i] - ahead[i];
-        promised += slope[i] * moved + (moved * moved) / (2 * step);
-      }
-      if (valueAt(next) <= promised + 1e-12) break;
-      step /= 2;
-    }
-    const now = valueAt(next);
-    const isWorse = now > loss;
+    const next = descend(loss, ahead, step);
+    const isWorse = next.value > lowest;
     const faster = isWorse ? 1 : (1 + Math.sqrt(1 + 4 * pace * pace)) / 2;
-    const momentum = isWorse ? 0 : (pace - 1) / faster;
-    for (let i = 0; i <= size; i++) ahead[i] = next[i] + momentum * (next[i] - weights[i]);
-    const gained = loss - now;
-    weights = next;
+    ahead = extrapolate(weights, next.weights, isWorse ? 0 : (pace - 1) / faster);
+    const gained = lowest - next.value;
+    weights = next.weights;
     pace = faster;
-    loss = now;
-    step *= 1.2;
+    lowest = next.value;
+    step = next.step * 1.2;
     if (!isWorse && gained < enough) break;
   }
-  return { bias: weights[size], weights: weights.subarray(0, size) };
+  return { bias: weights[table.width] ?? 0, weights: weights.subarray(0, table.width) };
+}
 
-  /** @param {Float64Array} at */
-  function valueAt(at) {
-    let value = 0;
-    for (let r = 0; r < rows.length; r++)
-      value += (importance?.[r] ?? 1) * softplus(labels[r] ? -scoreOf(rows[r], at) : scoreOf(rows[r], at));
-    return value + shrinkage(at);
-  }
-
-  /** @param {Float64Array} at */
-  function lossAt(at) {
-    const slope = new Float64Array(size + 1);
-    let value = 0;
-    for (let r = 0; r < rows.length; r++) {
-      const score = scoreOf(rows[r], at);
-      const weight = importance?.[r] ?? 1;
-      value += weight * softplus(labels[r] ? -score : score);
-      const error = weight * (1 / (1 + Math.exp(-score)) - (labels[r] ? 1 : 0));
-      const { at: features, of: amounts } = rows[r];
-      for (let k = 0; k < features.length; k++) slope[features[k]] += error * amounts[k];
-      slope[size] += error;
+/**
+ * One step downhill, halved until it keeps what a smooth function promises.
+ * @param {import('./log-loss.mjs').Loss} loss
+ * @param {Float64Array} from
+ * @param {number} longest
+ */
+function descend(loss, from, longest) {
+  const { value, slope } = loss.slopeAt(from);
+  for (let step = longest; ; step /= 2) {
+    const weights = new Float64Array(from.length);
+    let promised = value;
+    for (let i = 0; i < from.length; i++) {
+      const [start = 0, steepness = 0] = [from[i], slope[i]];
+      const end = start - step * steepness;
+      const moved = end - start;
+      weights[i] = end;
+      promised += steepness * moved + (moved * moved) / (2 * step);
     }
-    for (let i = 0; i < size; i++) slope[i] += at[i] / strength;
-    return { value: value + shrinkage(at), slope };
-  }
-
-  /** @param {Float64Array} at */
-  function shrinkage(at) {
-    let sum = 0;
-    for (let i = 0; i < size; i++) sum += at[i] * at[i];
-    return sum / (2 * strength);
+    const reached = loss.valueAt(weights);
+    if (reached <= promised + 1e-12) return { weights, value: reached, step };
   }
 }
 
 /**
- * @param {Row} row
- * @param {Float64Array} weights with the bias as its last
+ * @param {Float64Array} from
+ * @param {Float64Array} to
+ * @param {number} share of the way from one to the other, to be gone beyond it
  */
-function scoreOf({ at, of }, weights) {
-  let score = weights[weights.length - 1];
-  for (let k = 0; k < at.length; k++) score += of[k] * weights[at[k]];
-  return score;
+function extrapolate(from, to, share) {
+  return to.map((end, i) => end + share * (end - (from[i] ?? 0)));
 }
-
-/** @param {number} score log(1 + e^score) without overflow */
-const softplus = (score) => (score > 0 ? score + Math.log1p(Math.exp(-score)) : Math.log1p(Math.exp(score)));

@@ -38,7 +38,7 @@ export function thresholdFor(scores, output, isRight, precision) {
  * @param {readonly string[]} outputs
  * @param {(example: T) => string} answer
  */
-export function describe(title, scores, outputs, answer) {
+export function describeScores(title, scores, outputs, answer) {
   const lines = outputs.map((output, i) => {
     const isRight = (/** @type {T} */ example) => answer(example) === output;
     const list = ranked(scores, i, isRight);

@@ -1,50 +1,55 @@
 // Tells several things apart, each by its own logistic regression.
-import { numberFeatures, toRow } from './examples.mjs';
 import { fitLogistic } from './logistic.mjs';
+import { frequentFeatures, toTable } from './table.mjs';
 
 /**
- * @typedef {{ readonly features: ReadonlyMap<string, number> }} Featured
- * @typedef {{ readonly outputs: readonly string[], readonly bias: readonly number[], readonly weights: ReadonlyMap<string, readonly number[]> }} Model
+ * @typedef {import('./table.mjs').Featured} Featured
+ * @typedef {object} LinearModel
+ * @property {readonly string[]} outputs
+ * @property {readonly number[]} bias one for each output
+ * @property {ReadonlyMap<string, readonly number[]>} weights by feature, one for each output
  */
 
 /**
- * `fewest`: how often a feature must occur to count. `least`: the weight it must reach at first to be kept; the others are then fitted again.
  * @template T
- * @typedef {{ readonly strength: number, readonly fewest: number, readonly least: number, readonly importance: (example: T) => number }} Options
+ * @typedef {object} Task
+ * @property {readonly string[]} outputs
+ * @property {(example: T) => string} answer one of the outputs, or anything else
+ * @property {number} strength how freely weights may leave 0
+ * @property {number} fewest how often a feature must occur to count
+ * @property {number} least the weight that a feature must reach at first to be kept; the others are then fitted again
+ * @property {(example: T) => number} importance how much an example counts
  */
 
 /**
  * @template {Featured} T
  * @param {readonly T[]} examples
- * @param {readonly string[]} outputs
- * @param {(example: T) => string} answer one of the outputs, or anything else
- * @param {Options<T>} options
- * @returns {Model}
+ * @param {Task<T>} task
+ * @returns {LinearModel}
  */
-export function fitOneAgainstRest(examples, outputs, answer, options) {
-  const { names } = numberFeatures(examples, options.fewest);
-  const first = fitTo(names, examples, outputs, answer, options);
-  const weighty = names.filter((name) => Math.max(...(first.weights.get(name) ?? []).map(Math.abs)) >= options.least);
-  return fitTo(weighty, examples, outputs, answer, options);
+export function fitOneAgainstRest(examples, task) {
+  const names = frequentFeatures(examples, task.fewest);
+  const { weights } = fitTo(names, examples, task);
+  const weighty = names.filter((name) => Math.max(...(weights.get(name) ?? []).map(Math.abs)) >= task.least);
+  return fitTo(weighty, examples, task);
 }
 
 /**
  * @template {Featured} T
  * @param {readonly string[]} names of the features to use
  * @param {readonly T[]} examples
- * @param {readonly string[]} outputs
- * @param {(example: T) => string} answer
- * @param {Options<T>} options
- * @returns {Model}
+ * @param {Task<T>} task
+ * @returns {LinearModel}
  */
-function fitTo(names, examples, outputs, answer, { strength, importance }) {
-  const index = new Map(names.map((name, i) => [name, i]));
-  const rows = examples.map((example) => toRow(example, index));
+function fitTo(names, examples, { outputs, answer, strength, importance }) {
+  const table = toTable(examples, names);
+  const answers = examples.map(answer);
+  const options = { strength, importance: examples.map(importance) };
   const fits = outputs.map((output) =>
     fitLogistic(
-      rows,
-      examples.map((example) => answer(example) === output),
-      { size: names.length, strength, importance: examples.map(importance) },
+      table,
+      answers.map((given) => given === output),
+      options,
     ),
   );
   return {
@@ -56,7 +61,7 @@ function fitTo(names, examples, outputs, answer, { strength, importance }) {
 
 /**
  * One score (log odds) for each output.
- * @param {Model} model
+ * @param {LinearModel} model
  * @param {Featured} example
  * @returns {number[]}
  */
@@ -64,7 +69,7 @@ export function scoresOf({ bias, weights }, { features }) {
   const scores = [...bias];
   for (const [name, amount] of features) {
     const row = weights.get(name);
-    if (row) for (let i = 0; i < scores.length; i++) scores[i] += row[i] * amount;
+    if (row) for (let i = 0; i < scores.length; i++) scores[i] = (scores[i] ?? 0) + (row[i] ?? 0) * amount;
   }
   return scores;
 }
@@ -74,7 +79,7 @@ export function scoresOf({ bias, weights }, { features }) {
  * @template {Featured} T
  * @param {readonly T[]} examples
  * @param {(example: T) => number} foldOf
- * @param {(train: readonly T[]) => Model} fit
+ * @param {(train: readonly T[]) => LinearModel} fit
  * @returns {Map<T, number[]>}
  */
 export function scoreHeldOut(examples, foldOf, fit) {
@@ -87,22 +92,4 @@ export function scoreHeldOut(examples, foldOf, fit) {
         .map((example) => /** @type {const} */ ([example, scoresOf(model, example)]));
     }),
   );
-}
-
-/**
- * A model as the engine reads it: weights in hundredths, those left out that are too small to matter.
- * @param {Model} model
- * @param {number} least in hundredths
- */
-export function toFile({ outputs, bias, weights }, least) {
-  const hundredths = (/** @type {number} */ weight) => Math.round(weight * 100);
-  /** @type {Record<string, Record<string, number[]>>} */
-  const features = {};
-  for (const [name, row] of weights) {
-    const rounded = row.map(hundredths).map((weight) => (Math.abs(weight) < least ? 0 : weight));
-    if (rounded.every((weight) => weight === 0)) continue;
-    const [kind = '', ...rest] = name.split(' ');
-    (features[kind] ??= {})[rest.join(' ')] = rounded;
-  }
-  return { outputs, bias: bias.map(hundredths), features };
 }

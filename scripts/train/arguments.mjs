@@ -1,0 +1,49 @@
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { ExpectedError } from '../common/expected-error.mjs';
+
+/** What `--help` prints. */
+export const usage = `npm run train -- [--read SOURCE,…] [--out FILE] [FILE.jsonl …]
+
+Fits the learned model to labelled posts and writes its weights: to those of the files, to the project's own
+(training/posts.en.jsonl), and to the rules' examples. It takes minutes and says how good the model is on sources that
+it has not seen. The format is described in training/README.md.
+
+  --read SOURCE,…  sources whose sentences the authors of the patterns have read; the weight of patterns is not
+                   fitted to them. A post's source is its "org", or the second part of its "id".
+  --out FILE       where to write the weights; src/engine/model/weights.en.json unless given
+  --help           prints this`;
+
+/**
+ * What the command line asks for.
+ * @param {readonly string[]} args
+ * @returns {{ help: boolean, files: readonly string[], read: ReadonlySet<string>, out: string | undefined }} files as absolute paths
+ * @throws {ExpectedError} when it asks for something that there isn't
+ */
+export function parseArguments(args) {
+  const { values, positionals } = parse(args);
+  const sources = (values.read ?? []).flatMap((list) => list.split(',')).map((source) => source.trim());
+  return {
+    help: values.help ?? false,
+    files: positionals.map((file) => path.resolve(file)),
+    read: new Set(sources.filter((source) => source !== '')),
+    out: values.out === undefined ? undefined : path.resolve(values.out),
+  };
+}
+
+/** @param {readonly string[]} args */
+function parse(args) {
+  try {
+    return parseArgs({
+      args: [...args],
+      options: {
+        read: { type: 'string', multiple: true },
+        out: { type: 'string' },
+        help: { type: 'boolean', short: 'h' },
+      },
+      allowPositionals: true,
+    });
+  } catch (error) {
+    throw new ExpectedError(`${error instanceof Error ? error.message : String(error)}\n\n${usage}`);
+  }
+}
