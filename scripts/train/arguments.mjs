@@ -5,9 +5,9 @@ import { ExpectedError } from '../common/expected-error.mjs';
 /** What `--help` prints. */
 export const usage = `npm run train -- [--read SOURCE,…] [--out FILE] [FILE.jsonl …]
 
-Fits the learned model to labelled posts and writes its weights: to those of the files, to the project's own
-(training/posts.en.jsonl), and to the rules' examples. It takes minutes and says how good the model is on sources that
-it has not seen. The format is described in training/README.md.
+Fits the learned model to labelled English posts and writes its weights. The posts are those of the files, the
+project's own (training/posts.en.jsonl), and the rules' examples. It takes a minute or more, and says how good the model
+is on sources that it has not seen. training/README.md describes the format.
 
   --read SOURCE,…  sources whose sentences the authors of the patterns have read; the weight of patterns is not
                    fitted to them. A post's source is its "org", or the second part of its "id".

@@ -1,11 +1,11 @@
 // Fits the learned model to labelled posts and writes its weights: npm run train -- [--read SOURCE,…] [--out FILE] FILE.jsonl …
-import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
 import { readLabelledPosts } from '../accuracy/labelled-posts.mjs';
-import { describeError, ExpectedError } from '../common/expected-error.mjs';
+import { describeError } from '../common/expected-error.mjs';
 import { ensureInstalled, projectFolder } from '../common/install.mjs';
 import { parseArguments, usage } from './arguments.mjs';
+import { sourceOf } from './sources.mjs';
 
 const language = 'en';
 const ownPosts = path.join(projectFolder, 'training/posts.en.jsonl');
@@ -26,19 +26,18 @@ async function main() {
   }
   const published = readPosts(files);
   const ours = readPosts([ownPosts]);
+  warnOfUnknown(read, published);
   ensureInstalled();
   // Only now is it certain that the packages which these need are there.
   const { loadEngine } = await import('./load-engine.mjs');
   const engine = await loadEngine();
   const { postsFromExamples } = await import('./rule-examples.mjs');
   const { fitModel } = await import('./fit-model.mjs');
-  const { formatModel, sizeOf } = await import('./weights-file.mjs');
+  const { writeModel } = await import('./write-model.mjs');
   const { model, report } = fitModel(engine, { published, ours, read, examples: postsFromExamples(engine, language) });
   console.log(report.join('\n'));
-  write(out, await formatModel(model));
-  console.log(
-    `Written: ${path.relative(process.cwd(), out)}, ${Math.round(sizeOf(model) / 1000)} kB where it is shipped`,
-  );
+  const size = await writeModel(model, out);
+  console.log(`Written: ${path.relative(process.cwd(), out)}, ${Math.round(size / 1000)} kB where it is shipped`);
 }
 
 /**
@@ -50,13 +49,12 @@ function readPosts(files) {
 }
 
 /**
- * @param {string} file
- * @param {string} text
+ * A misspelt source would quietly make the patterns look better than they are.
+ * @param {ReadonlySet<string>} read
+ * @param {readonly import('./sources.mjs').LabelledPost[]} published
  */
-function write(file, text) {
-  try {
-    writeFileSync(file, text);
-  } catch (error) {
-    throw new ExpectedError(`${file} can't be written: ${error instanceof Error ? error.message : String(error)}`);
-  }
+function warnOfUnknown(read, published) {
+  const known = new Set(published.map(sourceOf));
+  const unknown = [...read].filter((source) => !known.has(source));
+  if (unknown.length > 0) console.error(`--read names sources of no post: ${unknown.join(', ')}`);
 }

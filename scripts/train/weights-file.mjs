@@ -27,21 +27,3 @@ export function toWeights({ outputs, bias, weights }, least) {
 function hundredths(weight) {
   return Math.round(weight * 100);
 }
-
-/**
- * The text of a model's file, as the project formats it.
- * @param {ModelFile} model
- * @returns {Promise<string>}
- */
-export async function formatModel(model) {
-  const prettier = await import('prettier');
-  const options = await prettier.resolveConfig(import.meta.filename);
-  return prettier.format(JSON.stringify(model), { ...options, parser: 'json' });
-}
-
-/**
- * How large a model is where it is shipped, without the blanks of its file.
- * @param {ModelFile} model
- * @returns {number} bytes
- */
-export const sizeOf = (model) => new TextEncoder().encode(JSON.stringify(model)).length;
