@@ -1,10 +1,10 @@
 // Turns labelled posts into examples: sentences and posts with named features.
+import { collect, neighbourFeatures, placeFeatures, signalsOf, signsOf } from './sentence-features.mjs';
 
 /**
  * @typedef {typeof import('./engine')} Engine
- * @typedef {ReturnType<Engine['readPost']>['sentences'][number]} Sentence
  * @typedef {import('./sources.mjs').LabelledPost} LabelledPost
- * @typedef {ReadonlyMap<string, number>} Features amounts by name
+ * @typedef {import('./sentence-features.mjs').Features} Features
  */
 
 /**
@@ -57,71 +57,6 @@ export function postExampleOf(engine, labelled, number) {
   const readings = post.sentences.map(({ plain }) => engine.readSentence(plain));
   const features = collect((visit) => engine.visitPostFeatures(post, readings, visit));
   return { post: number, occasion: labelled.occasion, features };
-}
-
-/**
- * @param {(visit: (kind: string, first: string, second: string, value: number) => void) => void} visitAll
- * @returns {Features}
- */
-function collect(visitAll) {
-  /** @type {Map<string, number>} */
-  const features = new Map();
-  visitAll((kind, first, second, value) => {
-    features.set(second ? `${kind} ${first} ${second}` : `${kind} ${first}`, value);
-  });
-  return features;
-}
-
-/**
- * @param {Engine} engine
- * @param {Features} features a sentence's own
- * @returns {[string, number][]} of all signals, in their order
- */
-function signalsOf({ signalNames }, features) {
-  return signalNames.map(([kind, name]) => [`${kind} ${name}`, features.get(`${kind} ${name}`) ?? 0]);
-}
-
-/**
- * @param {Engine} engine
- * @param {Sentence} sentence
- * @param {number} index
- * @param {number} count of the post's sentences
- * @returns {[string, number][]}
- */
-function placeFeatures({ placeNames, placeOf }, sentence, index, count) {
-  const amounts = placeOf(sentence, index, count);
-  return present(placeNames.map((name, i) => [`place ${name}`, amounts[i] ?? 0]));
-}
-
-/**
- * @param {Engine} engine
- * @param {readonly (readonly [string, number][])[]} signals of all sentences of the post
- * @param {number} index
- * @returns {[string, number][]}
- */
-function neighbourFeatures({ neighbourly, signalNames }, signals, index) {
-  const from = (/** @type {string} */ side, /** @type {number} */ neighbour) =>
-    (signals[neighbour] ?? []).map(
-      ([name, amount]) => /** @type {[string, number]} */ ([`${side} ${name}`, amount * neighbourly]),
-    );
-  const mean = signalNames.map(([kind, name], i) => {
-    const sum = signals.reduce((total, of) => total + (of[i]?.[1] ?? 0), 0);
-    return /** @type {[string, number]} */ ([`mean ${kind} ${name}`, sum / signals.length]);
-  });
-  return present([...from('before', index - 1), ...from('after', index + 1), ...mean]);
-}
-
-/** @param {[string, number][]} features @returns {[string, number][]} those that there is something of */
-const present = (features) => features.filter(([, amount]) => amount !== 0);
-
-/**
- * @param {Engine} engine
- * @param {Sentence} sentence
- * @returns {Features}
- */
-function signsOf({ signs, once }, sentence) {
-  const there = signs.filter((sign) => sign.isIn((read) => once(sentence, read)));
-  return new Map(there.map(({ name }) => [`sign ${name}`, 1]));
 }
 
 /**

@@ -24,7 +24,7 @@ export function fitModel(engine, collection) {
     material,
   );
   const level = fitLevel(ratedExamples(engine, material, sentences, verdicts.scores, kinds), material);
-  // Weights below these sizes change no verdict; without them the file is half as large.
+  // Weights below these sizes, in hundredths, are left out to keep the file small.
   const model = {
     sentences: toWeights(fitSentences(sentences, material), 3),
     verdicts: toWeights(verdicts.model, 1),

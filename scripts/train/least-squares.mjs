@@ -3,7 +3,7 @@ import { frequentFeatures, toTable } from './table.mjs';
 
 /** How strongly weights are drawn towards 0, beside one example. Chosen by cross-validation. */
 const shrinkage = 1;
-/** By then nothing moves any more that is worth writing down. */
+/** Chosen generously: a round takes milliseconds. */
 const rounds = 200;
 /** How often a feature must occur to count. */
 const fewest = 5;

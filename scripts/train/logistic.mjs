@@ -3,7 +3,7 @@ import { logLoss } from './log-loss.mjs';
 
 /** @typedef {{ readonly bias: number, readonly weights: Float64Array }} Fit */
 
-/** Steps at most, and what a step must gain for another to be worth it. By then weights move by less than what is written down. */
+/** Steps at most, and what a step must gain for another to be worth it. Chosen with the patience that a training deserves. */
 const steps = 400;
 const enough = 1e-4;
 
