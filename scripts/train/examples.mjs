@@ -13,7 +13,8 @@ import { collect, neighbourFeatures, placeFeatures, signalsOf, signsOf } from '.
  * @property {string} plain
  * @property {'B' | 'D' | 'N'} label
  * @property {string | undefined} type which kind of B or D
- * @property {Features} features what the model knows of its words and of the sentences around it
+ * @property {Features} own what the model knows of it by itself: its words and its form
+ * @property {Features} features the same, with its place and the sentences around it
  * @property {Features} signs what the patterns see in it
  */
 
@@ -23,25 +24,25 @@ import { collect, neighbourFeatures, placeFeatures, signalsOf, signsOf } from '.
  * The labelled sentences of a post as the engine reads them, quotations of others left out.
  * @param {Engine} engine
  * @param {LabelledPost} labelled
- * @param {number} post its number
+ * @param {number} number its number
  * @returns {SentenceExample[]}
  */
-export function examplesOf(engine, labelled, post) {
-  const all = engine.readPost(labelled.text, { language: 'en' }).sentences;
-  const sentences = all.filter(({ block }) => !block.isQuoted);
-  const own = sentences.map(({ plain }) => collect((visit) => engine.visitFeatures(plain, visit)));
-  const signals = own.map((features) => signalsOf(engine, features));
+export function examplesOf(engine, labelled, number) {
+  const post = engine.readPost(labelled.text, { language: 'en' });
+  const sentences = post.sentences.filter(({ block }) => !block.isQuoted);
+  const all = sentences.map(({ plain }) => collect((visit) => engine.visitFeatures(plain, visit)));
+  const signals = all.map((own) => signalsOf(engine, own));
   return sentences.flatMap((sentence, index) => {
     const gold = labelOf(labelled, sentence);
-    if (!gold) return [];
-    const features = new Map([
-      ...(own[index] ?? []),
+    const own = all[index];
+    if (!gold || !own) return [];
+    const around = [
       ...placeFeatures(engine, sentence, index, sentences.length),
       ...neighbourFeatures(engine, signals, index),
-    ]);
-    return [
-      { post, plain: sentence.plain, label: gold.label, type: gold.type, features, signs: signsOf(engine, sentence) },
     ];
+    const features = new Map([...own, ...around]);
+    const signs = signsOf(engine, sentence);
+    return [{ post: number, plain: sentence.plain, label: gold.label, type: gold.type, own, features, signs }];
   });
 }
 

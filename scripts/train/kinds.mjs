@@ -13,7 +13,7 @@ import { fitOneAgainstRest, scoresOf } from './one-against-rest.mjs';
  */
 export function fitKinds(sentences, { importance }) {
   const examples = sentences.flatMap((sentence) =>
-    sentence.type === undefined ? [] : [{ post: sentence.post, type: sentence.type, features: withSigns(sentence) }],
+    sentence.type === undefined ? [] : [{ post: sentence.post, type: sentence.type, features: featuresOf(sentence) }],
   );
   return fitOneAgainstRest(examples, {
     outputs: [...new Set(examples.map(({ type }) => type))].sort(),
@@ -31,10 +31,13 @@ export function fitKinds(sentences, { importance }) {
  * @param {SentenceExample} sentence
  */
 export function scoreKinds(kinds, sentence) {
-  return scoresOf(kinds, { features: withSigns(sentence) });
+  return scoresOf(kinds, { features: featuresOf(sentence) });
 }
 
-/** @param {SentenceExample} sentence */
-function withSigns({ features, signs }) {
-  return new Map([...features, ...signs]);
+/**
+ * What the engine reads a sentence's kind from: not the sentences around it.
+ * @param {SentenceExample} sentence
+ */
+function featuresOf({ own, signs }) {
+  return new Map([...own, ...signs]);
 }

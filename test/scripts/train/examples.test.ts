@@ -35,6 +35,7 @@ describe('examples', () => {
     assert.equal(first?.features.get('place first'), 1);
     assert.equal(first?.features.get('after form asks'), engine.neighbourly);
     assert.equal(last?.features.get('mean form asks'), 0.5);
+    assert.equal(last?.own.has('mean form asks'), false);
     assert.deepEqual([...(last?.signs.keys() ?? [])], ['sign question-for-reader']);
   });
 });
