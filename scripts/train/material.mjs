@@ -22,7 +22,7 @@ const ownImportance = 0.7;
  * @property {(example: OfPost) => number} importance how much it counts
  * @property {(example: OfPost) => number} foldOf its group: sources of a group are scored by a model that has seen none of it
  * @property {(example: OfPost) => boolean} isRead whether the patterns' authors have read it, so that patterns look better on it than they are
- * @property {(example: OfPost) => boolean} isPublished whether figures about whole posts may count it; ours do where no others were given
+ * @property {(example: OfPost) => boolean} isPublished whether figures and thresholds may rest on it; they rest on ours where no others were given
  */
 
 /**
