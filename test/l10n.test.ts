@@ -25,9 +25,33 @@ describe('the Danish translation', () => {
   });
 
   it('has the manifest’s texts', () => {
-    const [english, danish] = ['package.nls.json', 'package.nls.da.json'].map((file) =>
-      Object.keys(JSON.parse(readFileSync(file, 'utf8'))).sort(),
-    );
-    assert.deepEqual(danish, english);
+    const { english, danish } = manifestTexts();
+    assert.deepEqual(Object.keys(danish).sort(), Object.keys(english).sort());
   });
 });
+
+describe('the manifest’s texts', () => {
+  it('are those that package.json asks for, and nothing else', () => {
+    const asked = readFileSync('package.json', 'utf8').matchAll(/"%([^%"]+)%"/g);
+    const keys = new Set([...asked].map(([, key]) => key));
+    assert.deepEqual(Object.keys(manifestTexts().english).sort(), [...keys].sort());
+  });
+
+  it('say something, in Danish as well', () => {
+    for (const [key, text] of Object.values(manifestTexts()).flatMap((texts) => Object.entries(texts))) {
+      assert.match(String(text), /\p{L}/u, key);
+    }
+  });
+
+  it('name the same settings and files in Danish', () => {
+    const { english, danish } = manifestTexts();
+    const named = (text: unknown): readonly string[] => (String(text).match(/`[^`]+`/g) ?? []).sort();
+    for (const [key, text] of Object.entries(english)) assert.deepEqual(named(danish[key]), named(text), key);
+  });
+});
+
+/** What package.json says, by its keys. */
+function manifestTexts(): Readonly<Record<'english' | 'danish', Readonly<Record<string, unknown>>>> {
+  const read = (file: string): Readonly<Record<string, unknown>> => Object(JSON.parse(readFileSync(file, 'utf8')));
+  return { english: read('package.nls.json'), danish: read('package.nls.da.json') };
+}

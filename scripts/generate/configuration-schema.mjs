@@ -1,33 +1,11 @@
 // Writes the JSON schema of `.two-way.json`: what the editor completes, explains and underlines in one.
-import { severityDescriptions } from './rule-settings.mjs';
+import { audienceTexts, channelTexts, languageTexts, severityTexts } from './setting-texts.mjs';
 
 /** @typedef {import('./generated-files.mjs').Engine} Engine */
 /** @typedef {import('../../src/engine/index').Rule} Rule */
 
 /** Where it is generated to, and where package.json says that it is. */
 export const schemaFile = 'schemas/two-way.schema.json';
-
-/** @satisfies {Readonly<Record<'auto' | import('../../src/engine/index').Language, string>>} */
-const languageDescriptions = { auto: 'Each post’s own, by its words.', en: 'English', da: 'Danish' };
-
-/** @satisfies {Readonly<Record<import('../../src/engine/index').Channel, string>>} */
-const channelDescriptions = {
-  blog: 'A blog or a website.',
-  newsletter: 'A newsletter by e-mail.',
-  linkedin: 'LinkedIn',
-  facebook: 'Facebook',
-  mastodon: 'Mastodon',
-  bluesky: 'Bluesky',
-  x: 'X, once Twitter',
-};
-
-/** @satisfies {Readonly<Record<import('../../src/engine/index').Audience, string>>} */
-const audienceDescriptions = {
-  customers: 'People who buy from the organisation.',
-  businesses: 'People at other firms.',
-  members: 'Members of an association or a co-operative.',
-  citizens: 'People whom a public body serves.',
-};
 
 /**
  * The text of the schema.
@@ -50,7 +28,7 @@ function schema({ rules, longestPhrase }) {
     properties: {
       $schema: { type: 'string', description: 'Where this file’s schema is. The Two-Way extension knows without it.' },
       language: {
-        ...choice(languageDescriptions),
+        ...choice(languageTexts),
         default: 'auto',
         description: 'The language of posts that don’t declare one with `lang` in their front matter.',
       },
@@ -76,7 +54,7 @@ function schema({ rules, longestPhrase }) {
         default: {},
         description: 'Phrases of your own, by the rule that is to report them. Case makes no difference.',
       },
-      channel: { ...choice(channelDescriptions), description: 'Where the posts are published.' },
+      channel: { ...choice(channelTexts), description: 'Where the posts are published.' },
       organisation: {
         ...object({
           names: { ...list(name), description: 'What the organisation calls itself, the short forms too.' },
@@ -84,7 +62,7 @@ function schema({ rules, longestPhrase }) {
         }),
         description: 'Who is posting.',
       },
-      audience: { ...choice(audienceDescriptions), description: 'Who reads the posts.' },
+      audience: { ...choice(audienceTexts), description: 'Who reads the posts.' },
     },
     definitions: {
       phrase: {
@@ -106,12 +84,12 @@ function schema({ rules, longestPhrase }) {
 
 /** @param {Rule} rule */
 function ruleSetting({ severity, summary }) {
-  return { ...choice(severityDescriptions), default: severity, description: summary.en };
+  return { ...choice(severityTexts), default: severity, description: summary.en };
 }
 
-/** @param {Readonly<Record<string, string>>} values each with what it means */
+/** @param {Readonly<Record<string, import('../../src/engine/index').Localised>>} values each with what it means */
 function choice(values) {
-  return { type: 'string', enum: Object.keys(values), enumDescriptions: Object.values(values) };
+  return { type: 'string', enum: Object.keys(values), enumDescriptions: Object.values(values).map(({ en }) => en) };
 }
 
 /** @param {object} items */

@@ -4,6 +4,7 @@ import path from 'node:path';
 import { configurationSchema, schemaFile } from './configuration-schema.mjs';
 import { indexPage, openingPage, rulePage } from './rule-pages.mjs';
 import { withSettings } from './rule-settings.mjs';
+import { withSettingTexts } from './setting-texts.mjs';
 
 /** @typedef {Pick<typeof import('../../src/engine/index'), 'rules' | 'openings' | 'longestPhrase'>} Engine */
 
@@ -18,9 +19,11 @@ const pagesFolder = 'docs/rules';
  */
 export async function generatedFiles(engine, project) {
   const { rules, openings } = engine;
-  const manifest = await readFile(path.join(project, 'package.json'), 'utf8');
+  const read = (/** @type {string} */ file) => readFile(path.join(project, file), 'utf8');
   return new Map([
-    ['package.json', withSettings(manifest, rules)],
+    ['package.json', withSettings(await read('package.json'), engine)],
+    ['package.nls.json', withSettingTexts(await read('package.nls.json'), rules, 'en')],
+    ['package.nls.da.json', withSettingTexts(await read('package.nls.da.json'), rules, 'da')],
     [schemaFile, configurationSchema(engine)],
     [`${pagesFolder}/README.md`, indexPage(rules, openings)],
     ...rules.map((rule) => pageOf(rule.id, rulePage(rule))),

@@ -1,62 +1,110 @@
 // Writes the extension's settings into package.json.
 import { applyEdits, modify } from 'jsonc-parser';
+import { audienceTexts, channelTexts, languageTexts, severityTexts, textKey } from './setting-texts.mjs';
 
+/** @typedef {import('./generated-files.mjs').Engine} Engine */
 /** @typedef {import('../../src/engine/index').Rule} Rule */
-
-/** What a rule can be set to, and what that means. */
-export const severityDescriptions = {
-  off: 'Not looked for.',
-  hint: 'Three dots under the first letters; not in the list of problems.',
-  information: 'A blue line; in the list of problems.',
-  warning: 'A yellow line; in the list of problems.',
-};
 
 /**
  * The text of package.json with the settings in it; every other letter of it stays.
  * @param {string} manifest
- * @param {readonly Rule[]} rules
+ * @param {Engine} engine
  */
-export function withSettings(manifest, rules) {
+export function withSettings(manifest, engine) {
   const formattingOptions = { insertSpaces: true, tabSize: 2, eol: '\n' };
   return applyEdits(
     manifest,
-    modify(manifest, ['contributes', 'configuration'], settings(rules), { formattingOptions }),
+    modify(manifest, ['contributes', 'configuration'], settings(engine), { formattingOptions }),
   );
 }
 
-/** @param {readonly Rule[]} rules */
-function settings(rules) {
+/**
+ * The settings page shows them in this order: what the posts are, how Two-Way speaks, what it reads.
+ * @param {Engine} engine
+ */
+function settings({ rules, longestPhrase }) {
+  const sentenceRules = rules.filter(({ scope }) => scope === 'sentence').map(({ id }) => id);
+  const phrase = { type: 'string', minLength: 1, maxLength: longestPhrase, pattern: '\\S' };
+  const name = { type: 'string', minLength: 1, pattern: '\\S' };
+  const properties = {
+    language: { ...choice('language', Object.keys(languageTexts)), default: 'auto' },
+    channel: openChoice('channel', Object.keys(channelTexts)),
+    audience: openChoice('audience', Object.keys(audienceTexts)),
+    'organisation.names': list(name),
+    'organisation.spokesperson': { type: 'string', default: '' },
+    rules: object(Object.fromEntries(rules.map((rule) => [rule.id, ruleSetting(rule)]))),
+    phrases: {
+      type: 'object',
+      propertyNames: { enum: sentenceRules, enumDescriptions: sentenceRules.map((id) => textKey(`rules.${id}`)) },
+      additionalProperties: { type: 'array', items: housePhrase(phrase) },
+      default: {},
+    },
+    allow: list(phrase),
+    include: list({ type: 'string' }),
+    exclude: list({ type: 'string' }),
+  };
   return {
     title: 'Two-Way',
-    properties: {
-      'twoWay.language': {
-        type: 'string',
-        enum: ['auto', 'en', 'da'],
-        enumDescriptions: ['Each post’s own, by its words.', 'English', 'Danish'],
-        default: 'auto',
-        scope: 'resource',
-        markdownDescription:
-          'The language of posts that don’t declare one. `lang` in a post’s front matter and `.two-way.json` go before it.',
-      },
-      'twoWay.rules': {
-        type: 'object',
-        additionalProperties: false,
-        default: {},
-        scope: 'resource',
-        markdownDescription: 'How loudly each rule speaks. `.two-way.json` goes before it.',
-        properties: Object.fromEntries(rules.map((rule) => [rule.id, ruleSetting(rule)])),
-      },
-    },
+    properties: Object.fromEntries(
+      Object.entries(properties).map(([key, schema], order) => [
+        `twoWay.${key}`,
+        { ...schema, scope: 'resource', order, markdownDescription: textKey(key) },
+      ]),
+    ),
   };
 }
 
 /** @param {Rule} rule */
-function ruleSetting({ severity, summary }) {
+function ruleSetting({ id, severity }) {
+  return { ...choice('severity', Object.keys(severityTexts)), default: severity, description: textKey(`rules.${id}`) };
+}
+
+/**
+ * @param {string} name of the texts that say what each value means
+ * @param {readonly string[]} values
+ */
+function choice(name, values) {
+  return { type: 'string', enum: values, enumDescriptions: values.map((value) => textKey(`${name}.${value}`)) };
+}
+
+/**
+ * A choice that need not be made. Settings can't be missing: the empty one stands for none.
+ * @param {string} name of the texts that say what each value means
+ * @param {readonly string[]} values
+ */
+function openChoice(name, values) {
+  const { enumDescriptions, ...rest } = choice(name, values);
   return {
-    type: 'string',
-    enum: Object.keys(severityDescriptions),
-    enumDescriptions: Object.values(severityDescriptions),
-    default: severity,
-    description: summary.en,
+    ...rest,
+    enum: ['', ...values],
+    enumDescriptions: [textKey('undecided'), ...enumDescriptions],
+    enumItemLabels: [textKey('undecided'), ...values],
+    default: '',
   };
+}
+
+/** @param {object} text */
+function housePhrase(text) {
+  const part = (/** @type {string} */ name) => ({ ...text, description: textKey(`phrases.${name}`) });
+  return {
+    anyOf: [
+      part('phrase'),
+      {
+        type: 'object',
+        additionalProperties: false,
+        required: ['phrase'],
+        properties: { phrase: part('phrase'), suggestion: part('suggestion'), message: part('message') },
+      },
+    ],
+  };
+}
+
+/** @param {object} items */
+function list(items) {
+  return { type: 'array', items, default: [] };
+}
+
+/** @param {object} properties */
+function object(properties) {
+  return { type: 'object', additionalProperties: false, default: {}, properties };
 }

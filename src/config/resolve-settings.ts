@@ -50,11 +50,14 @@ export function foldersUpward(folder: string, top: string): readonly string[] {
  * Whether the configuration takes a file for a post. `undefined` when it leaves that to the caller,
  * as it does with any file that doesn't lie below its folder.
  */
-export function takesForPost(configuration: Configuration, path: string): boolean | undefined {
-  const folder = parentOf(configuration.file);
+export function takesForPost({ file, settings }: Configuration, path: string): boolean | undefined {
+  return takesForPostFrom(parentOf(file), settings, path);
+}
+
+/** The same of settings whose globs begin at a folder. */
+export function takesForPostFrom(folder: string, { include, exclude }: Settings, path: string): boolean | undefined {
   if (!isInside(path, folder)) return undefined;
   const relative = path.slice(folder.length).replace(/^\//, '');
-  const { include, exclude }: Settings = configuration.settings;
   if (exclude.some((glob) => matchesGlob(relative, glob))) return false;
   return include.length === 0 ? undefined : include.some((glob) => matchesGlob(relative, glob));
 }

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { combineSettings } from '../config/combine-settings';
 import {
   type Configuration,
   configurationName,
@@ -6,6 +7,7 @@ import {
   findConfiguration,
   parentOf,
   takesForPost,
+  takesForPostFrom,
 } from '../config/resolve-settings';
 import { isUsuallyPost } from '../config/usual-posts';
 import type { Settings } from '../engine';
@@ -75,20 +77,15 @@ export class Configurations implements vscode.Disposable {
   settingsOf(document: vscode.TextDocument): Settings {
     const own = settingsOf(document);
     const configured = this.#configurationOf(document)?.settings;
-    if (!configured) return own;
-    return {
-      ...configured,
-      language: configured.language ?? own.language,
-      rules: { ...own.rules, ...configured.rules },
-    };
+    return configured ? combineSettings(configured, own) : own;
   }
 
-  /** Whether the document is to be read as a post, by its name and its configuration. One that isn't saved has no name yet. */
+  /** Whether the document is to be read as a post, by its configuration, the settings and its name. One that isn't saved has no name yet. */
   takesForPost(document: vscode.TextDocument): boolean {
     if (document.isUntitled) return true;
     const { path } = document.uri;
     const configuration = this.#configurationOf(document);
-    const decided = configuration && takesForPost(configuration, path);
+    const decided = (configuration && takesForPost(configuration, path)) ?? takesForPostBySettings(document);
     return decided ?? isUsuallyPost(path.slice(path.lastIndexOf('/') + 1));
   }
 
@@ -133,6 +130,12 @@ export class Configurations implements vscode.Disposable {
     const folder = folderOf(document);
     return folder && this.#known.loaded.get(folder.toString());
   }
+}
+
+/** By the writer's settings, whose globs begin at the workspace folder: outside of one they name nothing. */
+function takesForPostBySettings(document: vscode.TextDocument): boolean | undefined {
+  const folder = vscode.workspace.getWorkspaceFolder(document.uri);
+  return folder && takesForPostFrom(folder.uri.path, settingsOf(document), document.uri.path);
 }
 
 /** The folder whose configuration holds: for a document that isn't saved, the only one of the workspace. */

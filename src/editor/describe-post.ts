@@ -1,11 +1,12 @@
 import * as vscode from 'vscode';
 import { type Analysis, type Language, rules } from '../engine';
+import { occasionName } from './occasion-name';
 
 /** What is said of a whole post, in the writer's display language. */
 export interface PostDescription {
   /** "2 findings, 1 opening" */
   readonly counts: string;
-  /** "Read as English. Level 2.1 of 7." Also why there is nothing to say, where that is so. */
+  /** "Read as English, taken for a launch. Level 2.1 of 7." Also why there is nothing to say, where that is so. */
   readonly detail: string;
 }
 
@@ -23,15 +24,24 @@ export function describePost(analysis: Analysis): PostDescription {
       detail: l10n.t('Read as {0}, which Two-Way has no rules for yet.', language),
     };
   }
-  const level = analysis.level.toLocaleString(vscode.env.language, { maximumFractionDigits: 1 });
   return {
     counts: `${countFindings(analysis.findings.length)}, ${countOpenings(analysis.openings.length)}`,
     // Who only means to inform is not graded for it.
     detail:
       analysis.intent === 'announcement'
         ? l10n.t('Read as {0}. Declared an announcement.', language)
-        : l10n.t('Read as {0}. Level {1} of 7.', language, level),
+        : gradeOf(analysis, language),
   };
+}
+
+/** "Read as English, taken for a launch. Level 2.1 of 7." */
+function gradeOf(analysis: Analysis, language: string): string {
+  const { l10n, env } = vscode;
+  const level = analysis.level.toLocaleString(env.language, { maximumFractionDigits: 1 });
+  const occasion = occasionName(analysis.occasion);
+  return occasion === undefined
+    ? l10n.t('Read as {0}. Level {1} of 7.', language, level)
+    : l10n.t('Read as {0}, taken for {1}. Level {2} of 7.', language, occasion, level);
 }
 
 function readable(rule: { readonly languages: readonly Language[] }): readonly Language[] {

@@ -30,8 +30,21 @@ export function reportSettingsProblems(log: vscode.LogOutputChannel): vscode.Dis
 
 function read(scope: vscode.ConfigurationScope | typeof everywhere): ReturnType<typeof parseSettings> {
   const configuration = vscode.workspace.getConfiguration(section, scope);
-  return parseSettings({
-    language: configuration.get<unknown>('language'),
-    rules: configuration.get<unknown>('rules'),
-  });
+  return parseSettings(toSettings((key) => configuration.get<unknown>(key)));
+}
+
+/** Settings as VS Code hands them out, in the shape of a configuration file. An empty text there stands for what nobody has decided. */
+function toSettings(get: (key: string) => unknown): Readonly<Record<string, unknown>> {
+  const decided = (key: string): unknown => (get(key) === '' ? undefined : get(key));
+  return {
+    language: get('language'),
+    channel: decided('channel'),
+    audience: decided('audience'),
+    organisation: { names: get('organisation.names'), spokesperson: decided('organisation.spokesperson') },
+    rules: get('rules'),
+    include: get('include'),
+    exclude: get('exclude'),
+    allow: get('allow'),
+    phrases: get('phrases'),
+  };
 }

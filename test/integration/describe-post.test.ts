@@ -5,8 +5,12 @@ import { expectEqual } from './expect';
 
 describe('the description of a post', () => {
   const examples: readonly (readonly [text: string, counts: string, detail: string])[] = [
-    [`${thrilled} What would you lift with it?\n\nBuy now!`, '1 finding, 1 opening', 'Read as English. Level '],
-    ['The tap is closed on Monday.', '0 findings, 0 openings', 'Read as English. Level 1 of 7.'],
+    [
+      `${thrilled}\n\nWhich of your beds should we water first? Anna reads every answer until Friday.`,
+      '1 finding, 2 openings',
+      'Read as English, taken for ',
+    ],
+    ['The tap is closed on Monday.', '0 findings, 0 openings', 'Read as English, taken for '],
     [
       `---\ndialogue: announcement\n---\n${thrilled}`,
       '0 findings, 0 openings',
