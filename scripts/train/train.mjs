@@ -11,7 +11,7 @@ import { loadEngine } from './load-engine.mjs';
 import { fitOneAgainstRest, scoreHeldOut, scoresOf, toFile } from './one-against-rest.mjs';
 import { describe, thresholdFor } from './measure.mjs';
 
-/** The posts written for this project, and how much each counts beside one that somebody published. Chosen by cross-validation. */
+/** The posts written for this project, and how much each counts beside one that somebody unseen. Chosen by cross-validation. */
 const ownPosts = 'training/posts.en.jsonl';
 const ownImportance = 0.7;
 
@@ -67,11 +67,11 @@ async function main() {
   const fitVerdicts = (/** @type {typeof unread} */ train) =>
     fitOneAgainstRest(train, leanings, label, { strength: 1, fewest: 2, least: 0, importance });
   const verdicts = scoreHeldOut(unread, foldOf, fitVerdicts);
-  const published = new Map([...verdicts].filter(([{ post }]) => post < others.length));
+  const unseen = new Map([...verdicts].filter(([{ post }]) => post < others.length));
   const thresholds = leanings.map((leaning, i) =>
-    thresholdFor(published, i, (example) => label(example) === leaning, precision),
+    thresholdFor(unseen, i, (example) => label(example) === leaning, precision),
   );
-  console.log(describe('verdicts on sources not seen and not read', published, leanings, label));
+  console.log(describe('verdicts on sources not seen and not read', unseen, leanings, label));
 
   const kinds = sentences
     .filter(({ type }) => type !== undefined)

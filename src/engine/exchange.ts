@@ -1,4 +1,5 @@
 import { hollowInvitationAt } from './hollow';
+import { creditsSomebody, findCrowd } from './languages/english/crowds';
 import { type Exchange, findExchange, saysWe } from './languages/english/exchanges';
 import { answerers } from './languages/english/who-answers';
 import { isQuestion, isQuoted, once, type Post, type Sentence } from './post';
@@ -10,6 +11,8 @@ export function* sentencesThat(post: Post, kind: Exchange['kind']): Iterable<Spa
   for (const [index, sentence] of post.sentences.entries()) {
     const exchange = once(sentence, findExchange);
     if (exchange?.kind !== kind || isQuoted(sentence, exchange.start, exchange.start + 1)) continue;
+    // "Many of you asked for it": nobody one could point to.
+    if (kind === 'credit' && once(sentence, findCrowd) && !once(sentence, creditsSomebody)) continue;
     if (isTitle(sentence) || /^RT @/.test(sentence.block.plain.text)) continue;
     if (kind === 'invite' && hollowInvitationAt(post, index, answererOf)?.kind === 'answering') continue;
     if (exchange.needsUs && !isOurs(post, index)) continue;

@@ -70,7 +70,8 @@ export function judge(post: Post, settings: Settings, unread: readonly RuleFailu
       : 'other',
     level: profile.level,
     profile,
-    nextStep: chooseNextStep(findings),
+    // Tidying up a comment opens nothing.
+    nextStep: chooseNextStep(findings.filter(({ ruleId }) => ruleId !== unusedSuppression.id)),
     failures,
   };
 }

@@ -77,10 +77,13 @@ describe('analyse', () => {
 
   it('raises the level with each door and lowers it with each sentence that only sends', () => {
     const level = (text: string): number => analyse(text, { language: 'en' }).level;
-    assert.equal(level('The pump is here.'), 1);
-    assert.equal(level('The pump is here. Which hour should it start?'), 4);
-    assert.ok(level(`${sell} Which hour should it start?`) < 4);
-    assert.ok(level('Which hour should it start? Would you hear it?') > 4);
+    const told = 'The pump is here. It runs at night.';
+    assert.ok(level(told) < level(`${told} Which hour should it start?`));
+    assert.ok(
+      level(`${told} Which hour should it start?`) <
+        level(`${told} Which hour should it start? Tell Ida what you hear by Friday.`),
+    );
+    assert.ok(level(`${told} ${sell} Which hour should it start?`) < level(`${told} Which hour should it start?`));
   });
 
   it('offers a door as the next step where there is none', () => {

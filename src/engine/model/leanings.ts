@@ -1,12 +1,11 @@
 import { once, type Post, type Sentence } from '../post';
 import { placeOf } from './context';
-import type { SentenceReading } from './sentence-reading';
-import { dot, leaningNames, type LeaningName, type Model } from './model';
+import { dot, leaningNames, type LeaningName, type Model, type ModelReading } from './model';
 
 /** How likely an editor would mark a sentence, and how likely it is that it opens an exchange: 0–1 each. */
 export interface Leaning extends Readonly<Record<LeaningName, number>> {
   readonly sentence: Sentence;
-  readonly reading: SentenceReading;
+  readonly reading: ModelReading;
 }
 
 /** Where more of a sentence is somebody else's word, it is theirs. Chosen: a quoted name or slogan changes nothing, a quoted clause does. */

@@ -12,6 +12,8 @@ export type LeaningName = (typeof leaningNames)[number];
 /** What a pattern found, as the model hears of it. */
 export interface Sign {
   readonly name: string;
+  /** The leaning on which the patterns have the first word: where one is there, the model says nothing of its own. */
+  readonly claims?: LeaningName;
   /** Whether it is in the sentence that `also` asks about. */
   isIn(also: Also): boolean;
 }
@@ -44,6 +46,8 @@ export interface ModelReading extends SentenceReading {
   readonly asMember: readonly number[];
   /** What the patterns add. */
   readonly bySigns: readonly number[];
+  /** The leanings that patterns have looked at: what they found, or found and let pass in view of the sentences around. */
+  readonly claimed: readonly LeaningName[];
 }
 
 /** A trained model, ready to read. */
@@ -88,7 +92,7 @@ export function readModel(file: ModelFile, signs: readonly Sign[]): Model {
         asBefore: before.map((row) => dot(row, reading.signals)),
         asAfter: after.map((row) => dot(row, reading.signals)),
         asMember: mean.map((row) => dot(row, reading.signals)),
-        bySigns: weighSigns(signs, also, verdicts),
+        ...weighSigns(signs, also, verdicts),
       };
     },
     bias: file.sentences.bias.map((bias) => bias / 100),
@@ -111,11 +115,14 @@ export function readModel(file: ModelFile, signs: readonly Sign[]): Model {
   };
 }
 
-function weighSigns(signs: readonly Sign[], also: Also, verdicts: Weights): readonly number[] {
+function weighSigns(signs: readonly Sign[], also: Also, verdicts: Weights): Pick<ModelReading, 'bySigns' | 'claimed'> {
   const there = signs.filter((sign) => sign.isIn(also));
-  return leaningNames.map((_, i) =>
-    there.reduce((sum, { name }) => sum + (verdicts.row('sign', name, '')?.[i] ?? 0) / 100, 0),
-  );
+  return {
+    bySigns: leaningNames.map((_, i) =>
+      there.reduce((sum, { name }) => sum + (verdicts.row('sign', name, '')?.[i] ?? 0) / 100, 0),
+    ),
+    claimed: there.flatMap(({ claims }) => claims ?? []),
+  };
 }
 
 function readKinds(sentence: string, signs: readonly Sign[], also: Also, kinds: Weights): readonly number[] {

@@ -23,6 +23,7 @@ export function verdictsOn(
 ): readonly Verdict[] {
   return leanings
     .filter((each) => each[leaning] >= model.thresholds[leaning] && isOwn(each.sentence))
+    .filter(({ reading }) => !reading.claimed.includes(leaning))
     .map(({ sentence }) => {
       const kinds = kindsFor(sentence);
       const odds = oddsOf(sentence, kinds, model);

@@ -36,10 +36,15 @@ const exchanges = ['invite', 'credit', 'candour', 'promise'] as const;
 export const englishSigns: readonly Sign[] = [
   ...Object.entries<Reader<object | undefined>>(finders).map(([name, find]): Sign => ({
     name,
+    claims: 'broadcast',
     isIn: (also) => also(find) !== undefined,
   })),
-  ...exchanges.map((kind): Sign => ({ name: kind, isIn: (also) => also(findExchange)?.kind === kind })),
-  { name: 'hook', isIn: (also) => also(asks) && also(readQuestion).isHook },
+  ...exchanges.map((kind): Sign => ({
+    name: kind,
+    claims: 'opening',
+    isIn: (also) => also(findExchange)?.kind === kind,
+  })),
+  { name: 'hook', claims: 'broadcast', isIn: (also) => also(asks) && also(readQuestion).isHook },
   { name: 'question-for-reader', isIn: (also) => also(asks) && also(readQuestion).isForReader },
   { name: 'structuring-question', isIn: (also) => also(asks) && also(readQuestion).isStructuring },
   { name: 'wants-answers', isIn: (also) => also(asksForAnswers) },
