@@ -1,4 +1,6 @@
-import { type WordClass, wordClasses } from '../languages/english/word-classes';
+import type { WordClass } from '../languages/english/word-classes';
+import { classNumber } from './class-names';
+import { type FormName, hasForm } from './forms';
 import type { SentenceReading } from './sentence-reading';
 
 /** The kinds of opening, as parts of a level. */
@@ -21,13 +23,18 @@ export interface Weighed {
 export type VisitLevel = (part: LevelPart, name: string, amount: number) => void;
 
 /** Ways of addressing somebody, by the form or the list of words that shows it. */
-const addressingForms = ['has-you', 'asks', 'question-mark', 'handle', 'has-i', 'exclaims'] as const;
+const addressingForms = [
+  'has-you',
+  'asks',
+  'question-mark',
+  'handle',
+  'has-i',
+  'exclaims',
+] as const satisfies readonly FormName[];
 const addressingWords = ['want-answer', 'credit-word', 'speech', 'greeting'] as const satisfies readonly WordClass[];
 
 /** What tells posts apart although it opens nothing: how long they are, and what they are full of. */
 const shapes = ['address', 'hashtag', 'number'] as const;
-
-const classNames = Object.keys(wordClasses);
 
 /** Visits the features that a post's level is a weighted sum of. Pure. */
 export function visitLevelFeatures(text: string, sentences: readonly Weighed[], visit: VisitLevel): void {
@@ -43,12 +50,12 @@ export function visitLevelFeatures(text: string, sentences: readonly Weighed[], 
   visit('sending', 'share', sum(sentences, ({ broadcast }) => broadcast) / count);
   visit('sending', 'some', 1 - 0.5 ** sum(sentences, ({ broadcast }) => broadcast));
   for (const name of addressingForms) {
-    const there = sum(sentences, ({ reading }) => (reading.forms.has(name) ? 1 : 0));
+    const there = sum(sentences, ({ reading }) => (hasForm(reading.forms, name) ? 1 : 0));
     visit('address', name, there > 0 ? 1 : 0);
     visit('address', `${name}, share`, there / count);
   }
   for (const name of addressingWords) {
-    const index = classNames.indexOf(name);
+    const index = classNumber(name);
     const there = sum(sentences, ({ reading }) => ((reading.classes[index] ?? 0) > 0 ? 1 : 0));
     visit('address', name, there > 0 ? 1 : 0);
     visit('address', `${name}, share`, there / count);
@@ -56,7 +63,7 @@ export function visitLevelFeatures(text: string, sentences: readonly Weighed[], 
   visit('address', 'to somebody', /^\s*\.?@/.test(text) ? 1 : 0);
   visit('form', 'repeated', /^\s*RT\b/.test(text) ? 1 : 0);
   for (const name of shapes) {
-    visit('form', name, sum(sentences, ({ reading }) => (reading.forms.has(name) ? 1 : 0)) / count);
+    visit('form', name, sum(sentences, ({ reading }) => (hasForm(reading.forms, name) ? 1 : 0)) / count);
   }
   const words = sum(sentences, ({ reading }) => reading.length);
   for (const most of [20, 100, 300]) visit('form', `more than ${most} words`, words > most ? 1 : 0);

@@ -1,8 +1,9 @@
 import type { Also, Reader } from '../reading/memo';
 import { placeNames, signalNames } from './context';
-import { visitFeatures } from './features';
-import { readSentence, type SentenceReading } from './sentence-reading';
-import { tokensOf } from './tokens';
+import { explainer } from './explaining';
+import { Lexicon } from './lexicon';
+import { readTokens, type ScoredReading } from './sentence-reading';
+import { SentenceWeights, wordsOf } from './sentence-weights';
 import { readWeights, type Weights, type WeightsFile } from './weights';
 
 /** What the model tells of every sentence: whether an editor would mark it, and whether it opens an exchange. */
@@ -39,7 +40,7 @@ export interface LevelFile {
 }
 
 /** A sentence's reading with what it adds to the scores of others, one number for each leaning. */
-export interface ModelReading extends SentenceReading {
+export interface ModelReading extends ScoredReading {
   readonly asBefore: readonly number[];
   readonly asAfter: readonly number[];
   /** As one of its post's sentences; the post's mean counts. */
@@ -78,6 +79,11 @@ export function readModel(file: ModelFile, signs: readonly Sign[]): Model {
   const sentences = readWeights(file.sentences);
   const verdicts = readWeights(file.verdicts);
   const kinds = readWeights(file.kinds);
+  const lexicon = new Lexicon([...wordsOf(file.sentences), ...wordsOf(file.kinds)]);
+  const [ofSentences, ofKinds] = [
+    new SentenceWeights(file.sentences, lexicon),
+    new SentenceWeights(file.kinds, lexicon),
+  ];
   const table = (kind: 'before' | 'after' | 'mean', scale: number): readonly (readonly number[])[] =>
     leaningNames.map((_, i) =>
       signalNames.map(([of, name]) => ((sentences.row(kind, of, name)?.[i] ?? 0) * scale) / 100),
@@ -85,7 +91,7 @@ export function readModel(file: ModelFile, signs: readonly Sign[]): Model {
   const [before, after, mean] = [table('before', neighbourly), table('after', neighbourly), table('mean', 1)];
   return {
     read: (sentence, also) => {
-      const reading = readSentence(sentence, sentences);
+      const reading = readTokens(sentence, lexicon.read(sentence), ofSentences);
       return {
         ...reading,
         scores: reading.scores.map((score) => score / 100),
@@ -107,8 +113,9 @@ export function readModel(file: ModelFile, signs: readonly Sign[]): Model {
         );
       }),
     kindNames: file.kinds.outputs,
-    readKinds: (sentence, also) => readKinds(sentence, signs, also, kinds),
-    explain: { broadcast: explainer(sentences, 0), opening: explainer(sentences, 1) },
+    readKinds: (sentence, also) =>
+      weighKinds(readTokens(sentence, lexicon.read(sentence), ofKinds).scores, signs, also, kinds),
+    explain: { broadcast: explainer(lexicon, ofSentences, 0), opening: explainer(lexicon, ofSentences, 1) },
     occasions: readWeights(file.occasions),
     level: file.level,
     thresholds: file.thresholds,
@@ -125,37 +132,11 @@ function weighSigns(signs: readonly Sign[], also: Also, verdicts: Weights): Pick
   };
 }
 
-function readKinds(sentence: string, signs: readonly Sign[], also: Also, kinds: Weights): readonly number[] {
-  const { scores } = readSentence(sentence, kinds);
+function weighKinds(scores: readonly number[], signs: readonly Sign[], also: Also, kinds: Weights): readonly number[] {
   const there = signs.filter((sign) => sign.isIn(also)).map(({ name }) => kinds.row('sign', name, '') ?? []);
   return scores.map(
     (score, i) => (score + (kinds.bias[i] ?? 0) + there.reduce((sum, row) => sum + (row[i] ?? 0), 0)) / 100,
   );
-}
-
-/** How many words explain a verdict. */
-const explaining = 3;
-
-/** Tells which words of a sentence weigh most for an output. */
-function explainer(weights: Weights, output: number): (sentence: string) => readonly string[] {
-  return (sentence) => {
-    const tokens = tokensOf(sentence);
-    const heavy = tokens.map(() => 0);
-    const weigh = (at: number, weight: number): void => {
-      if (at in heavy) heavy[at] = (heavy[at] ?? 0) + weight;
-    };
-    visitFeatures(sentence, (kind, first, second, value, at) => {
-      const weight = (weights.row(kind, first, second)?.[output] ?? 0) * value;
-      weigh(at, weight);
-      if (kind === 'pair') weigh(at + 1, weight);
-    });
-    return [...tokens.keys()]
-      .filter((at) => (heavy[at] ?? 0) > 0 && /^[a-z'-]{3,}$/i.test(tokens[at] ?? ''))
-      .sort((a, b) => (heavy[b] ?? 0) - (heavy[a] ?? 0))
-      .flatMap((at) => tokens[at] ?? [])
-      .filter((word, index, all) => all.indexOf(word) === index)
-      .slice(0, explaining);
-  };
 }
 
 /** From log odds to 0–1. */

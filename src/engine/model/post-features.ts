@@ -1,13 +1,12 @@
 import type { Post } from '../post';
+import { classNames } from './class-names';
 import type { Visit } from './features';
+import { hasForm } from './forms';
 import { readSentence, type SentenceReading } from './sentence-reading';
 import { tokensOf } from './tokens';
-import { type WordClass, wordClasses } from '../languages/english/word-classes';
 
 /** How much of a post's beginning counts as its head, in UTF-16 code units: a title and a sentence or two. Chosen by cross-validation. */
 const headLength = 220;
-
-const classNames = Object.keys(wordClasses) as readonly WordClass[]; // the table's own keys
 
 /** Visits the features of a post as a whole: its first words, what its words are about, and its form. */
 export function visitPostFeatures(post: Post, readings: readonly SentenceReading[], visit: Visit): void {
@@ -64,7 +63,7 @@ function visitShape({ text, sentences }: Post, readings: readonly SentenceReadin
   form('money', /[$€£]\d/.test(text.slice(0, 2000)) ? 1 : 0);
   form('quotes', sentences.some(({ quotations }) => quotations.length > 0) ? 1 : 0);
   form('headings', sentences.some(({ block }) => block.kind === 'heading') ? 1 : 0);
-  for (const name of ['asks', 'exclaims', 'address', 'handle', 'hashtag']) {
-    form(name, readings.some(({ forms }) => forms.has(name)) ? 1 : 0);
+  for (const name of ['asks', 'exclaims', 'address', 'handle', 'hashtag'] as const) {
+    form(name, readings.some(({ forms }) => hasForm(forms, name)) ? 1 : 0);
   }
 }

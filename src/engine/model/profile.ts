@@ -1,4 +1,5 @@
 import type { Span } from '../span';
+import { hasForm } from './forms';
 import type { Leaning } from './leanings';
 import { type LevelPart, levelParts, openingParts, visitLevelFeatures } from './level-features';
 import type { Model } from './model';
@@ -43,7 +44,7 @@ export function profileOf(text: string, leanings: readonly Leaning[], model: Mod
     leanings.filter(isIn).map(({ sentence: { start, end } }) => ({ start, end }));
   const restsOn: Readonly<Record<LevelPart, (leaning: Leaning, index: number) => boolean>> = {
     ...openingPartsBy((kind) => (_, index) => (openings[index]?.[kind] ?? 0) >= weighty),
-    address: ({ reading }) => reading.forms.has('has-you') || reading.forms.has('asks'),
+    address: ({ reading }) => hasForm(reading.forms, 'has-you') || hasForm(reading.forms, 'asks'),
     sending: ({ broadcast }) => broadcast >= weighty,
     form: () => false,
   };
