@@ -5,12 +5,10 @@ import { formNames, type Forms } from './forms';
 import type { Token } from './lexicon';
 import { noRow, type SentenceWeights } from './sentence-weights';
 
-/** What the model makes of a sentence by itself. */
+/** What the model makes of a sentence by itself. Kept for every sentence of a post, so it is small. */
 export interface SentenceReading {
-  /** The amounts of `signalNames`: what it tells about those around it. */
-  readonly signals: readonly number[];
-  /** How many of its words stand in each list of `classNames`, four at most. */
-  readonly classes: Uint8Array;
+  /** The lists of `classNames` in which words of it stand: eight times the list's number, and how many, four at most. */
+  readonly lists: readonly number[];
   readonly forms: Forms;
   /** How many tokens it has; one less where the last of them was there before. */
   readonly length: number;
@@ -20,11 +18,14 @@ export interface SentenceReading {
 export interface ScoredReading extends SentenceReading {
   /** In hundredths. */
   readonly scores: readonly number[];
+  /** The amounts of `signalNames`: what it tells about those around it. */
+  readonly signals: readonly number[];
 }
 
 /** Reads a sentence by itself. Pure. */
 export function readSentence(sentence: string): SentenceReading {
-  return readTokens(sentence, wordsOfLists().read(sentence), undefined);
+  const { lists, forms, length } = readTokens(sentence, wordsOfLists().read(sentence), undefined);
+  return { lists, forms, length };
 }
 
 /** Reads a sentence by itself, by what it consists of. Pure. */
@@ -35,8 +36,12 @@ export function readTokens(
 ): ScoredReading {
   const notes = new Notes(weights);
   walkFeatures(sentence, tokens, notes);
-  const { signals, classes, forms, length, scores } = notes;
-  return { signals, classes, forms, length, scores };
+  const { lists, forms, length, scores, signals } = notes;
+  return { lists, forms, length, scores, signals };
+}
+
+function listAndCount(list: number, count: number): number {
+  return (list << 3) | count;
 }
 
 /** Which signal a list or a form is; -1 for none. */
@@ -46,7 +51,7 @@ const signalOfForm = formNames.map((name) => signalNames.findIndex(([kind, of]) 
 /** What is taken down while a sentence's features are told. */
 class Notes implements FeatureVisitor {
   readonly signals = signalNames.map(() => 0);
-  readonly classes = new Uint8Array(classNames.length);
+  readonly lists: number[] = [];
   readonly scores: number[];
   forms = 0;
   length = 0;
@@ -73,7 +78,7 @@ class Notes implements FeatureVisitor {
 
   class(kind: ClassKind, list: number, value: number): void {
     if (kind === 'class') {
-      this.classes[list] = value * 2;
+      this.lists.push(listAndCount(list, value * 2));
       this.#signal(signalOfList[list], value);
     }
     if (this.#weights) this.#add(this.#weights, this.#weights.list(kind, list), value);
