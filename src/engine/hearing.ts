@@ -2,7 +2,7 @@ import type { RuleFailure } from './analysis';
 import { attempt } from './attempt';
 import type { Found } from './finding';
 import { models } from './languages/models';
-import { type Leaning, leaningsOf } from './model/leanings';
+import { type Leanings, leaningsOf, noLeanings } from './model/leanings';
 import type { Model } from './model/model';
 import type { Opening, OpeningReader } from './opening';
 import type { Post } from './post';
@@ -17,7 +17,7 @@ export interface Hearing {
   /** By span. */
   readonly openings: readonly Opening[];
   /** What the model makes of each sentence; empty in a language that it hasn't learned. */
-  readonly leanings: readonly Leaning[];
+  readonly leanings: Leanings;
   readonly model: Model | undefined;
   /** What a rule about sentences finds. */
   of(rule: Rule<RuleId>): readonly Found[];
@@ -37,14 +37,14 @@ export function hear(post: Post, readers: readonly OpeningReader[], failures: Ru
       .map((rule) => [rule.id, attempt(rule, failures, () => [...rule.check({ ...post, openings: byPatterns })])]),
   );
   const model = models[post.language];
-  if (!model) return { openings: byPatterns, leanings: [], model, of: ({ id }) => found.get(id) ?? [] };
+  if (!model) return { openings: byPatterns, leanings: noLeanings, model, of: ({ id }) => found.get(id) ?? [] };
 
   const leanings = leaningsOf(post, model);
   const claimed = [...byPatterns, ...[...found.values()].flat()].map(({ span }) => span).sort(compareSpans);
-  const free = leanings.filter(({ sentence }) => !isClaimed(sentence, claimed));
-  const verdicts = learnedVerdicts(free, model);
+  const isFree = (sentence: Span): boolean => !isClaimed(sentence, claimed);
+  const verdicts = learnedVerdicts(leanings, isFree, model);
   return {
-    openings: [...byPatterns, ...learnedOpenings(free, model)].sort((a, b) => compareSpans(a.span, b.span)),
+    openings: [...byPatterns, ...learnedOpenings(leanings, isFree, model)].sort((a, b) => compareSpans(a.span, b.span)),
     leanings,
     model,
     of: (rule) => [

@@ -6,6 +6,7 @@ import { hear, type Hearing } from './hearing';
 import { withHousePhrases } from './house-phrases';
 import { occasionOf } from './model/occasion';
 import { profileOf, unknownProfile } from './model/profile';
+import { sumUp } from './model/reading-sums';
 import { chooseNextStep } from './next-step';
 import type { OpeningReader } from './opening';
 import { openings } from './openings';
@@ -50,7 +51,8 @@ export function judge(post: Post, settings: Settings, unread: readonly RuleFailu
   const heard = hear(post, judges.openings, failures);
   const findings = findAll({ post, settings, judges, heard, failures });
   const { leanings, model } = heard;
-  const profile = model ? profileOf(post.text, leanings, model) : unknownProfile;
+  const sums = sumUp(leanings.readings);
+  const profile = model ? profileOf(post.text, leanings, sums, model) : unknownProfile;
   const { text, format, language, intent, frontMatter, sentences } = post;
   return {
     text,
@@ -61,13 +63,7 @@ export function judge(post: Post, settings: Settings, unread: readonly RuleFailu
     sentences,
     findings,
     openings: heard.openings,
-    occasion: model
-      ? occasionOf(
-          post,
-          leanings.map(({ reading }) => reading),
-          model,
-        )
-      : 'other',
+    occasion: model ? occasionOf(post, sums, model) : 'other',
     level: profile.level,
     profile,
     // Tidying up a comment opens nothing.

@@ -1,5 +1,5 @@
 import type { Found } from './finding';
-import type { Leaning } from './model/leanings';
+import type { Leanings } from './model/leanings';
 import { openingParts } from './model/level-features';
 import type { Model } from './model/model';
 import { type Verdict, verdictsOn } from './model/verdicts';
@@ -29,20 +29,29 @@ const statementKinds = broadcastKinds.filter((kind) => kind !== 'rhetoric');
 const answerableKinds = openingParts.filter((kind) => kind !== 'ask');
 
 /** Of what the model is sure, in sentences that no pattern has claimed: the openings. */
-export function learnedOpenings(leanings: readonly Leaning[], model: Model): readonly Opening[] {
+export function learnedOpenings(
+  leanings: Leanings,
+  isFree: (sentence: Sentence) => boolean,
+  model: Model,
+): readonly Opening[] {
   return verdictsOn(
     'opening',
     leanings,
+    isFree,
     (sentence) => (isQuestion(sentence) ? openingParts : answerableKinds),
     model,
   ).map(({ kind, sentence: { start, end } }) => ({ kind, span: { start, end } }));
 }
 
 /** Of what the model is sure, in sentences that no pattern has claimed: by the rule that it belongs to. */
-export function learnedVerdicts(leanings: readonly Leaning[], model: Model): ReadonlyMap<RuleId, readonly Verdict[]> {
+export function learnedVerdicts(
+  leanings: Leanings,
+  isFree: (sentence: Sentence) => boolean,
+  model: Model,
+): ReadonlyMap<RuleId, readonly Verdict[]> {
   const byRule = new Map<RuleId, Verdict[]>();
   const kindsFor = (sentence: Sentence): readonly string[] => (isQuestion(sentence) ? broadcastKinds : statementKinds);
-  for (const verdict of verdictsOn('broadcast', leanings, kindsFor, model)) {
+  for (const verdict of verdictsOn('broadcast', leanings, isFree, kindsFor, model)) {
     const ruleId = ruleByKind[verdict.kind];
     if (ruleId) byRule.set(ruleId, [...(byRule.get(ruleId) ?? []), verdict]);
   }

@@ -1,9 +1,31 @@
-import { type WordClass, wordClasses } from '../languages/english/word-classes';
-import { isAddress, isHandle, isHashtag, isNumber, tokensOf } from './tokens';
+import type { WordClass } from '../languages/english/word-classes';
+import { lazily } from '../lazily';
+import { formNames } from './forms';
+import { classNames } from './class-names';
+import { visitForms } from './form-features';
+import { Lexicon, type Token } from './lexicon';
 
 /** What a feature is about. */
 export const featureKinds = ['word', 'pair', 'start', 'class', 'share', 'first', 'early', 'sequence', 'form'] as const;
 export type FeatureKind = (typeof featureKinds)[number];
+
+/** The features that tell of a list of words. */
+export type ClassKind = Extract<FeatureKind, 'class' | 'share' | 'first' | 'early'>;
+
+/**
+ * Told of one feature of a sentence at a time, in an order that is always the same. `value` says how much of it there is, `at` which token
+ * it begins with. Lists of words and forms are named by number: see `classNames` and `formNames`.
+ */
+export interface FeatureVisitor {
+  word(token: Token, value: number, at: number): void;
+  pair(first: Token, second: Token, value: number, at: number): void;
+  /** What it begins with: one token, and then that and the next. */
+  start(first: Token, second: Token | undefined, value: number): void;
+  /** @param at -1 where it is about the sentence as a whole */
+  class(kind: ClassKind, list: number, value: number, at: number): void;
+  sequence(first: number, second: number, value: number, at: number): void;
+  form(form: number, value: number): void;
+}
 
 /**
  * Told of one feature of a sentence at a time. `first` and `second` name it (`second` is empty where one word does), `value` says how much
@@ -11,139 +33,88 @@ export type FeatureKind = (typeof featureKinds)[number];
  */
 export type Visit = (kind: FeatureKind, first: string, second: string, value: number, at: number) => void;
 
+/** The words of the lists, for what needs no weights. */
+export const wordsOfLists = lazily(() => new Lexicon([]));
+
+/** Visits the features of a sentence by itself, by name. Pure; the order is always the same. */
+export function visitFeatures(sentence: string, visit: Visit): void {
+  const nameOf = (list: number): string => classNames[list] ?? '';
+  walkFeatures(sentence, wordsOfLists().read(sentence), {
+    word: ({ text }, value, at) => visit('word', text, '', value, at),
+    pair: (first, second, value, at) => visit('pair', first.text, second.text, value, at),
+    start: (first, second, value) => visit('start', first.text, second?.text ?? '', value, 0),
+    class: (kind, list, value, at) => visit(kind, nameOf(list), '', value, at),
+    sequence: (first, second, value, at) => visit('sequence', nameOf(first), nameOf(second), value, at),
+    form: (form, value) => visit('form', formNames[form] ?? '', '', value, -1),
+  });
+}
+
+/** Visits the features of a sentence by itself. */
+export function walkFeatures(sentence: string, tokens: readonly Token[], visitor: FeatureVisitor): void {
+  walkWords(tokens, visitor);
+  walkClasses(tokens, visitor);
+  walkSequences(tokens, visitor);
+  visitForms(sentence, tokens, visitor);
+}
+
+function walkWords(tokens: readonly Token[], visitor: FeatureVisitor): void {
+  let before: Token | undefined;
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at];
+    if (!token) break;
+    if (tokens.indexOf(token) === at) visitor.word(token, 0.5, at);
+    if (before) visitor.pair(before, token, 0.5, at - 1);
+    before = token;
+  }
+  const [first, second] = tokens;
+  if (first) visitor.start(first, undefined, 0.5);
+  if (first && second) visitor.start(first, second, 0.5);
+}
+
+function walkClasses(tokens: readonly Token[], visitor: FeatureVisitor): void {
+  const counts = new Uint16Array(classNames.length);
+  const found: number[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    for (const list of tokens[at]?.classes ?? []) {
+      const count = counts[list] ?? 0;
+      if (at === 0) visitor.class('first', list, 1, at);
+      if (at < 3 && count === 0) visitor.class('early', list, 1, at);
+      if (count === 0) found.push(list);
+      counts[list] = count + 1;
+    }
+  }
+  const length = Math.max(4, tokens.length);
+  for (const list of found) {
+    const count = Math.min(counts[list] ?? 0, 4);
+    visitor.class('class', list, count / 2, -1);
+    visitor.class('share', list, count / length, -1);
+  }
+}
+
 /** The lists that are looked at in pairs: who, and what they do. The other lists say what a text is about. */
-const actors: ReadonlySet<WordClass> = new Set<WordClass>([
+const actors: readonly WordClass[] = [
   'reader-role', 'insider-role', 'outsider-word', 'body-we', 'body-you', 'body-i', 'body-they', 'speech', 'deed', 'credit-word', 'admit', 'unsure',
   'want-answer', 'will-do', 'decide', 'negative-event', 'pride', 'hype', 'jargon', 'presume', 'command-sell', 'channel', 'launch', 'place', 'figure',
-]); // prettier-ignore
+]; // prettier-ignore
+
+const isActor: readonly boolean[] = classNames.map((name) => actors.includes(name));
 
 /** How many words may stand between the two of a pair. */
 const reach = 4;
 
-const classesByWord = indexClasses();
-
-function indexClasses(): ReadonlyMap<string, readonly WordClass[]> {
-  const index = new Map<string, WordClass[]>();
-  for (const [name, words] of Object.entries(wordClasses)) {
-    for (const word of words.split(' ')) index.set(word, [...(index.get(word) ?? []), name as WordClass]); // a key of the table
-  }
-  return index;
-}
-
-const none: readonly WordClass[] = [];
-
-/** Visits the features of a sentence by itself. Pure; the order is always the same. */
-export function visitFeatures(sentence: string, visit: Visit): void {
-  const tokens = tokensOf(sentence);
-  visitWords(tokens, visit);
-  const classes = tokens.map((token) => classesByWord.get(token) ?? none);
-  visitClasses(classes, visit);
-  visitSequences(classes, visit);
-  visitForm(sentence, tokens, visit);
-}
-
-function visitWords(tokens: readonly string[], visit: Visit): void {
-  const seen = new Set<string>();
-  let before = '';
-  for (const [at, token] of tokens.entries()) {
-    if (!seen.has(token)) visit('word', token, '', 0.5, at);
-    seen.add(token);
-    if (at > 0) visit('pair', before, token, 0.5, at - 1);
-    before = token;
-  }
-  const [first, second] = tokens;
-  if (first !== undefined) visit('start', first, '', 0.5, 0);
-  if (first !== undefined && second !== undefined) visit('start', first, second, 0.5, 0);
-}
-
-function visitClasses(classes: readonly (readonly WordClass[])[], visit: Visit): void {
-  const counts = new Map<WordClass, number>();
-  for (const [at, names] of classes.entries()) {
-    for (const name of names) {
-      if (at === 0) visit('first', name, '', 1, at);
-      if (at < 3 && !counts.has(name)) visit('early', name, '', 1, at);
-      counts.set(name, (counts.get(name) ?? 0) + 1);
-    }
-  }
-  const length = Math.max(4, classes.length);
-  for (const [name, count] of counts) {
-    visit('class', name, '', Math.min(count, 4) / 2, -1);
-    visit('share', name, '', Math.min(count, 4) / length, -1);
-  }
-}
-
-function visitSequences(classes: readonly (readonly WordClass[])[], visit: Visit): void {
-  const seen = new Set<string>();
-  for (let at = 0; at < classes.length; at++) {
-    for (const first of classes[at] ?? none) {
-      if (!actors.has(first)) continue;
-      for (let next = at + 1; next <= at + reach && next < classes.length; next++) {
-        for (const second of classes[next] ?? none) {
-          const key = first + second;
-          if (!actors.has(second) || seen.has(key)) continue;
-          seen.add(key);
-          visit('sequence', first, second, 0.6, at);
+function walkSequences(tokens: readonly Token[], visitor: FeatureVisitor): void {
+  const seen = new Uint8Array(classNames.length * classNames.length);
+  for (let at = 0; at < tokens.length; at++) {
+    for (const first of tokens[at]?.classes ?? []) {
+      if (!isActor[first]) continue;
+      for (let next = at + 1; next <= at + reach && next < tokens.length; next++) {
+        for (const second of tokens[next]?.classes ?? []) {
+          const pair = first * classNames.length + second;
+          if (!isActor[second] || seen[pair]) continue;
+          seen[pair] = 1;
+          visitor.sequence(first, second, 0.6, at);
         }
       }
     }
   }
 }
-
-function visitForm(sentence: string, tokens: readonly string[], visit: Visit): void {
-  const form = (name: string, value: number): void => {
-    if (value > 0) visit('form', name, '', value, -1);
-  };
-  const length = Math.max(1, tokens.length);
-  const share = (is: (token: string) => boolean): number => (tokens.filter(is).length / length) * 5;
-  const has = (is: (token: string) => boolean): number => (tokens.some(is) ? 1 : 0);
-  const asks = /\?(?:["”'’)]| ?\uFFFC|\s|$)[^.!?]{0,30}$/.test(sentence) ? 1 : 0;
-  form('length', Math.min(1.5, length / 20));
-  form('short', length < 5 ? 1 : 0);
-  form('asks', asks);
-  form(
-    'question-mark',
-    has((token) => token === '?'),
-  );
-  form(
-    'exclaims',
-    has((token) => token === '!'),
-  );
-  for (const [name, words] of persons) {
-    const count = tokens.filter((token) => words.has(token)).length;
-    form(name, Math.min(count, 3) / 2);
-    form(`has-${name}`, count > 0 ? 1 : 0);
-    if (asks) form(`asks-${name}`, count > 0 ? 1 : 0);
-  }
-  form('address', has(isAddress));
-  form('number', has(isNumber));
-  form('numbers', Math.min(3, tokens.filter(isNumber).length) / 2);
-  form('handle', has(isHandle));
-  form('hashtag', has(isHashtag));
-  form(
-    'colon',
-    has((token) => token === ':'),
-  );
-  form('quotes', /["“]/.test(sentence) ? 1 : 0);
-  form(
-    '-ed',
-    share((token) => token.endsWith('ed')),
-  );
-  form(
-    '-ly',
-    share((token) => token.endsWith('ly')),
-  );
-  form(
-    '-ing',
-    share((token) => token.endsWith('ing')),
-  );
-  form(
-    'abstract',
-    share((token) => /(?:tion|ity|ment|ness|ance|ence)s?$/.test(token)),
-  );
-  form('long-words', tokens.reduce((sum, token) => sum + token.length, 0) / length / 5);
-  form('capitals', (sentence.match(/[a-z,] [A-Z]/g)?.length ?? 0) / length);
-}
-
-const persons: readonly (readonly [string, ReadonlySet<string>])[] = (['we', 'you', 'i', 'they'] as const).map(
-  (name) => [name, new Set<string>(wordClasses[`body-${name}`].split(' '))],
-);

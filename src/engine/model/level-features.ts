@@ -1,4 +1,7 @@
-import { type WordClass, wordClasses } from '../languages/english/word-classes';
+import type { WordClass } from '../languages/english/word-classes';
+import { classNumber } from './class-names';
+import { type FormName, formNumber } from './forms';
+import { type ReadingSums, sumUp } from './reading-sums';
 import type { SentenceReading } from './sentence-reading';
 
 /** The kinds of opening, as parts of a level. */
@@ -21,18 +24,43 @@ export interface Weighed {
 export type VisitLevel = (part: LevelPart, name: string, amount: number) => void;
 
 /** Ways of addressing somebody, by the form or the list of words that shows it. */
-const addressingForms = ['has-you', 'asks', 'question-mark', 'handle', 'has-i', 'exclaims'] as const;
+const addressingForms = [
+  'has-you',
+  'asks',
+  'question-mark',
+  'handle',
+  'has-i',
+  'exclaims',
+] as const satisfies readonly FormName[];
 const addressingWords = ['want-answer', 'credit-word', 'speech', 'greeting'] as const satisfies readonly WordClass[];
 
 /** What tells posts apart although it opens nothing: how long they are, and what they are full of. */
 const shapes = ['address', 'hashtag', 'number'] as const;
 
-const classNames = Object.keys(wordClasses);
-
 /** Visits the features that a post's level is a weighted sum of. Pure. */
 export function visitLevelFeatures(text: string, sentences: readonly Weighed[], visit: VisitLevel): void {
-  const count = Math.max(1, sentences.length);
+  const sums = sumUp(sentences.map(({ reading }) => reading));
   const likely = openingParts.map((_, i) => sum(sentences, ({ openings }) => openings[i] ?? 0));
+  const sending = sum(sentences, ({ broadcast }) => broadcast);
+  visitSummedLevel(text, { ...sums, likely, sending }, visit);
+}
+
+function sum(sentences: readonly Weighed[], amount: (sentence: Weighed) => number): number {
+  return sentences.reduce((total, sentence) => total + amount(sentence), 0);
+}
+
+/** What the level needs to know of all sentences together. */
+export interface LevelSums extends ReadingSums {
+  /** How many openings of each kind are likely, in the order of `openingParts`. */
+  readonly likely: readonly number[];
+  /** How many sentences an editor would mark. */
+  readonly sending: number;
+}
+
+/** The same, where all is summed up already. */
+export function visitSummedLevel(text: string, sums: LevelSums, visit: VisitLevel): void {
+  const { likely, sending } = sums;
+  const count = Math.max(1, sums.count);
   const doors = likely.reduce((total, amount) => total + amount, 0);
   // The second door opens less than the first.
   for (const [i, part] of openingParts.entries()) {
@@ -40,28 +68,20 @@ export function visitLevelFeatures(text: string, sentences: readonly Weighed[], 
     visit(part, 'some', 1 - 0.25 ** amount);
     if (doors > 0) visit(part, 'share of all', ((1 - 0.5 ** doors) * amount) / doors);
   }
-  visit('sending', 'share', sum(sentences, ({ broadcast }) => broadcast) / count);
-  visit('sending', 'some', 1 - 0.5 ** sum(sentences, ({ broadcast }) => broadcast));
-  for (const name of addressingForms) {
-    const there = sum(sentences, ({ reading }) => (reading.forms.has(name) ? 1 : 0));
-    visit('address', name, there > 0 ? 1 : 0);
-    visit('address', `${name}, share`, there / count);
-  }
-  for (const name of addressingWords) {
-    const index = classNames.indexOf(name);
-    const there = sum(sentences, ({ reading }) => ((reading.classes[index] ?? 0) > 0 ? 1 : 0));
-    visit('address', name, there > 0 ? 1 : 0);
-    visit('address', `${name}, share`, there / count);
-  }
-  visit('address', 'to somebody', /^\s*\.?@/.test(text) ? 1 : 0);
+  visit('sending', 'share', sending / count);
+  visit('sending', 'some', 1 - 0.5 ** sending);
+  visitAddress(text, sums, visit);
   visit('form', 'repeated', /^\s*RT\b/.test(text) ? 1 : 0);
-  for (const name of shapes) {
-    visit('form', name, sum(sentences, ({ reading }) => (reading.forms.has(name) ? 1 : 0)) / count);
-  }
-  const words = sum(sentences, ({ reading }) => reading.length);
-  for (const most of [20, 100, 300]) visit('form', `more than ${most} words`, words > most ? 1 : 0);
+  for (const name of shapes) visit('form', name, (sums.withForm[formNumber(name)] ?? 0) / count);
+  for (const most of [20, 100, 300]) visit('form', `more than ${most} words`, sums.length > most ? 1 : 0);
 }
 
-function sum(sentences: readonly Weighed[], amount: (sentence: Weighed) => number): number {
-  return sentences.reduce((total, sentence) => total + amount(sentence), 0);
+function visitAddress(text: string, { count, withForm, withWord }: ReadingSums, visit: VisitLevel): void {
+  const tell = (name: string, there: number): void => {
+    visit('address', name, there > 0 ? 1 : 0);
+    visit('address', `${name}, share`, there / Math.max(1, count));
+  };
+  for (const name of addressingForms) tell(name, withForm[formNumber(name)] ?? 0);
+  for (const name of addressingWords) tell(name, withWord[classNumber(name)] ?? 0);
+  visit('address', 'to somebody', /^\s*\.?@/.test(text) ? 1 : 0);
 }

@@ -1,8 +1,9 @@
 import type { Also, Reader } from '../reading/memo';
 import { placeNames, signalNames } from './context';
-import { visitFeatures } from './features';
-import { readSentence, type SentenceReading } from './sentence-reading';
-import { tokensOf } from './tokens';
+import { explainer } from './explaining';
+import { Lexicon } from './lexicon';
+import { readTokens, type SentenceReading } from './sentence-reading';
+import { SentenceWeights, wordsOf } from './sentence-weights';
 import { readWeights, type Weights, type WeightsFile } from './weights';
 
 /** What the model tells of every sentence: whether an editor would mark it, and whether it opens an exchange. */
@@ -38,14 +39,23 @@ export interface LevelFile {
   readonly weights: Readonly<Record<string, number>>;
 }
 
-/** A sentence's reading with what it adds to the scores of others, one number for each leaning. */
+/** Where in `says` of a reading its numbers begin, one for each leaning. */
+export const adds = {
+  /** To its own scores. */
+  own: 0,
+  /** To those of the next sentence, and of the one before. */
+  asBefore: 2,
+  asAfter: 4,
+  /** To all of its post; the mean counts. */
+  asMember: 6,
+  /** To its own verdict, by what patterns found. */
+  bySigns: 8,
+} as const;
+
+/** A sentence's reading with what it adds to scores. */
 export interface ModelReading extends SentenceReading {
-  readonly asBefore: readonly number[];
-  readonly asAfter: readonly number[];
-  /** As one of its post's sentences; the post's mean counts. */
-  readonly asMember: readonly number[];
-  /** What the patterns add. */
-  readonly bySigns: readonly number[];
+  /** See `adds`. One list: of five short ones the heads would be longer than the numbers. */
+  readonly says: readonly number[];
   /** The leanings that patterns have looked at: what they found, or found and let pass in view of the sentences around. */
   readonly claimed: readonly LeaningName[];
 }
@@ -57,8 +67,8 @@ export interface Model {
   readonly bias: readonly number[];
   /** One row for each leaning, in the order of `placeNames`. */
   readonly places: readonly (readonly number[])[];
-  /** How likely each leaning is, from the sentence's score for each and what its reading says of signs: 0–1. */
-  verdict(scores: readonly number[], reading: ModelReading): readonly number[];
+  /** How likely a leaning is, from the sentence's score for each and what its reading says of signs: 0–1. */
+  likelihood(leaning: number, broadcast: number, opening: number, reading: ModelReading): number;
   /** What a sentence can be, in the order of what `readKinds` returns. */
   readonly kindNames: readonly string[];
   /** One score for each kind: always the same function. */
@@ -78,44 +88,49 @@ export function readModel(file: ModelFile, signs: readonly Sign[]): Model {
   const sentences = readWeights(file.sentences);
   const verdicts = readWeights(file.verdicts);
   const kinds = readWeights(file.kinds);
+  const lexicon = new Lexicon([...wordsOf(file.sentences), ...wordsOf(file.kinds)]);
+  const [ofSentences, ofKinds] = [
+    new SentenceWeights(file.sentences, lexicon),
+    new SentenceWeights(file.kinds, lexicon),
+  ];
   const table = (kind: 'before' | 'after' | 'mean', scale: number): readonly (readonly number[])[] =>
     leaningNames.map((_, i) =>
       signalNames.map(([of, name]) => ((sentences.row(kind, of, name)?.[i] ?? 0) * scale) / 100),
     );
   const [before, after, mean] = [table('before', neighbourly), table('after', neighbourly), table('mean', 1)];
+  const byScore = leaningNames.map((name) => verdicts.row('score', name, ''));
   return {
     read: (sentence, also) => {
-      const reading = readSentence(sentence, sentences);
-      return {
-        ...reading,
-        scores: reading.scores.map((score) => score / 100),
-        asBefore: before.map((row) => dot(row, reading.signals)),
-        asAfter: after.map((row) => dot(row, reading.signals)),
-        asMember: mean.map((row) => dot(row, reading.signals)),
-        ...weighSigns(signs, also, verdicts),
-      };
+      const { lists, forms, length, scores, signals } = readTokens(sentence, lexicon.read(sentence), ofSentences);
+      const { bySigns, claimed } = weighSigns(signs, also, verdicts);
+      const [own0 = 0, own1 = 0] = scores;
+      const says = [own0 / 100, own1 / 100];
+      for (const row of [...before, ...after, ...mean]) says.push(dot(row, signals));
+      says.push(...bySigns);
+      return { lists, forms, length, says, claimed };
     },
     bias: file.sentences.bias.map((bias) => bias / 100),
     places: leaningNames.map((_, i) => placeNames.map((name) => (sentences.row('place', name, '')?.[i] ?? 0) / 100)),
-    verdict: (scores, { bySigns }) =>
-      leaningNames.map((_, i) => {
-        const byScores = leaningNames.map(
-          (name, from) => (verdicts.row('score', name, '')?.[i] ?? 0) * (scores[from] ?? 0),
-        );
-        return likelihood(
-          ((verdicts.bias[i] ?? 0) + byScores.reduce((sum, part) => sum + part, 0)) / 100 + (bySigns[i] ?? 0),
-        );
-      }),
+    likelihood: (leaning, broadcast, opening, { says }) => {
+      const [ofBroadcast, ofOpening] = byScore;
+      const byScores = (ofBroadcast?.[leaning] ?? 0) * broadcast + (ofOpening?.[leaning] ?? 0) * opening;
+      return likelihood(((verdicts.bias[leaning] ?? 0) + byScores) / 100 + (says[adds.bySigns + leaning] ?? 0));
+    },
     kindNames: file.kinds.outputs,
-    readKinds: (sentence, also) => readKinds(sentence, signs, also, kinds),
-    explain: { broadcast: explainer(sentences, 0), opening: explainer(sentences, 1) },
+    readKinds: (sentence, also) =>
+      weighKinds(readTokens(sentence, lexicon.read(sentence), ofKinds).scores, signs, also, kinds),
+    explain: { broadcast: explainer(lexicon, ofSentences, 0), opening: explainer(lexicon, ofSentences, 1) },
     occasions: readWeights(file.occasions),
     level: file.level,
     thresholds: file.thresholds,
   };
 }
 
-function weighSigns(signs: readonly Sign[], also: Also, verdicts: Weights): Pick<ModelReading, 'bySigns' | 'claimed'> {
+function weighSigns(
+  signs: readonly Sign[],
+  also: Also,
+  verdicts: Weights,
+): Pick<ModelReading, 'claimed'> & { readonly bySigns: readonly number[] } {
   const there = signs.filter((sign) => sign.isIn(also));
   return {
     bySigns: leaningNames.map((_, i) =>
@@ -125,37 +140,11 @@ function weighSigns(signs: readonly Sign[], also: Also, verdicts: Weights): Pick
   };
 }
 
-function readKinds(sentence: string, signs: readonly Sign[], also: Also, kinds: Weights): readonly number[] {
-  const { scores } = readSentence(sentence, kinds);
+function weighKinds(scores: readonly number[], signs: readonly Sign[], also: Also, kinds: Weights): readonly number[] {
   const there = signs.filter((sign) => sign.isIn(also)).map(({ name }) => kinds.row('sign', name, '') ?? []);
   return scores.map(
     (score, i) => (score + (kinds.bias[i] ?? 0) + there.reduce((sum, row) => sum + (row[i] ?? 0), 0)) / 100,
   );
-}
-
-/** How many words explain a verdict. */
-const explaining = 3;
-
-/** Tells which words of a sentence weigh most for an output. */
-function explainer(weights: Weights, output: number): (sentence: string) => readonly string[] {
-  return (sentence) => {
-    const tokens = tokensOf(sentence);
-    const heavy = tokens.map(() => 0);
-    const weigh = (at: number, weight: number): void => {
-      if (at in heavy) heavy[at] = (heavy[at] ?? 0) + weight;
-    };
-    visitFeatures(sentence, (kind, first, second, value, at) => {
-      const weight = (weights.row(kind, first, second)?.[output] ?? 0) * value;
-      weigh(at, weight);
-      if (kind === 'pair') weigh(at + 1, weight);
-    });
-    return [...tokens.keys()]
-      .filter((at) => (heavy[at] ?? 0) > 0 && /^[a-z'-]{3,}$/i.test(tokens[at] ?? ''))
-      .sort((a, b) => (heavy[b] ?? 0) - (heavy[a] ?? 0))
-      .flatMap((at) => tokens[at] ?? [])
-      .filter((word, index, all) => all.indexOf(word) === index)
-      .slice(0, explaining);
-  };
 }
 
 /** From log odds to 0–1. */

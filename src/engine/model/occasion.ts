@@ -1,7 +1,7 @@
 import type { Post } from '../post';
 import type { Model } from './model';
-import { visitPostFeatures } from './post-features';
-import type { SentenceReading } from './sentence-reading';
+import { visitSummedFeatures } from './post-features';
+import type { ReadingSums } from './reading-sums';
 
 /** What kind of post it can be. */
 export const occasions = [
@@ -23,11 +23,14 @@ export const occasions = [
 ] as const;
 export type Occasion = (typeof occasions)[number];
 
-/** What kind of post the model takes it for: the likeliest; `other` for a text without words. */
-export function occasionOf(post: Post, readings: readonly SentenceReading[], { occasions: weights }: Model): Occasion {
-  if (readings.length === 0) return 'other';
+/**
+ * What kind of post the model takes it for: the likeliest; `other` for a text without words.
+ * @param sums of its sentences' readings
+ */
+export function occasionOf(post: Post, sums: ReadingSums, { occasions: weights }: Model): Occasion {
+  if (sums.count === 0) return 'other';
   const scores = [...weights.bias];
-  visitPostFeatures(post, readings, (kind, first, second, value) => {
+  visitSummedFeatures(post, sums, (kind, first, second, value) => {
     const row = weights.row(kind, first, second);
     if (row) for (let i = 0; i < scores.length; i++) scores[i] = (scores[i] ?? 0) + (row[i] ?? 0) * value;
   });

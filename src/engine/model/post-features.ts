@@ -1,29 +1,33 @@
 import type { Post } from '../post';
+import { classNames } from './class-names';
 import type { Visit } from './features';
+import { formNumber } from './forms';
+import { type ReadingSums, sumUp } from './reading-sums';
 import { readSentence, type SentenceReading } from './sentence-reading';
 import { tokensOf } from './tokens';
-import { type WordClass, wordClasses } from '../languages/english/word-classes';
 
 /** How much of a post's beginning counts as its head, in UTF-16 code units: a title and a sentence or two. Chosen by cross-validation. */
 const headLength = 220;
 
-const classNames = Object.keys(wordClasses) as readonly WordClass[]; // the table's own keys
-
 /** Visits the features of a post as a whole: its first words, what its words are about, and its form. */
 export function visitPostFeatures(post: Post, readings: readonly SentenceReading[], visit: Visit): void {
-  const { sentences, frontMatter } = post;
-  const head = headOf([...frontMatter.sentences, ...sentences].map(({ plain }) => plain));
-  visitHead(head, visit);
-  visitMatter('class', readings, visit);
-  visitMatter('first', [readSentence(head)], visit);
-  visitShape(post, readings, visit);
+  visitSummedFeatures(post, sumUp(readings), visit);
 }
 
-function headOf(sentences: readonly string[]): string {
+/** The same, where the readings are summed up already. */
+export function visitSummedFeatures(post: Post, sums: ReadingSums, visit: Visit): void {
+  const head = headOf(post);
+  visitHead(head, visit);
+  visitMatter('class', sums, visit);
+  visitMatter('first', sumUp([readSentence(head)]), visit);
+  visitShape(post, sums, visit);
+}
+
+function headOf({ frontMatter, sentences }: Post): string {
   let head = '';
-  for (const sentence of sentences) {
-    if (head.length >= headLength) break;
-    head += `${sentence} `;
+  for (const part of [frontMatter.sentences, sentences]) {
+    for (let index = 0; index < part.length && head.length < headLength; index++)
+      head += `${part[index]?.plain ?? ''} `;
   }
   return head.slice(0, headLength);
 }
@@ -40,31 +44,27 @@ function visitHead(head: string, visit: Visit): void {
 }
 
 /** What the words are about: how often a list's words occur, and how densely. */
-function visitMatter(kind: 'class' | 'first', readings: readonly SentenceReading[], visit: Visit): void {
-  const length = Math.max(
-    4,
-    readings.reduce((sum, reading) => sum + reading.length, 0),
-  );
+function visitMatter(kind: 'class' | 'first', sums: ReadingSums, visit: Visit): void {
+  const length = Math.max(4, sums.length);
   for (const [index, name] of classNames.entries()) {
-    const count = readings.reduce((sum, { classes }) => sum + (classes[index] ?? 0), 0);
+    const count = sums.words[index] ?? 0;
     if (count === 0) continue;
     visit(kind, name, 'count', Math.min(count, 5) / 3, -1);
     visit(kind, name, 'share', (count / length) * 4, -1);
   }
 }
 
-function visitShape({ text, sentences }: Post, readings: readonly SentenceReading[], visit: Visit): void {
+function visitShape({ text, sentences }: Post, { length, withForm }: ReadingSums, visit: Visit): void {
   const form = (name: string, value: number): void => {
     if (value > 0) visit('form', name, '', value, -1);
   };
-  const length = readings.reduce((sum, reading) => sum + reading.length, 0);
   for (const longest of [20, 40, 100, 250]) form(`up-to-${longest}`, length < longest ? 1 : 0);
   form('to-somebody', /^\s*\.?@/.test(text) ? 1 : 0);
   form('repeated', /^\s*RT\b/.test(text) ? 1 : 0);
   form('money', /[$€£]\d/.test(text.slice(0, 2000)) ? 1 : 0);
   form('quotes', sentences.some(({ quotations }) => quotations.length > 0) ? 1 : 0);
   form('headings', sentences.some(({ block }) => block.kind === 'heading') ? 1 : 0);
-  for (const name of ['asks', 'exclaims', 'address', 'handle', 'hashtag']) {
-    form(name, readings.some(({ forms }) => forms.has(name)) ? 1 : 0);
+  for (const name of ['asks', 'exclaims', 'address', 'handle', 'hashtag'] as const) {
+    form(name, (withForm[formNumber(name)] ?? 0) > 0 ? 1 : 0);
   }
 }

@@ -1,8 +1,11 @@
 import type { Span } from '../span';
-import type { Leaning } from './leanings';
-import { type LevelPart, levelParts, openingParts, visitLevelFeatures } from './level-features';
+import type { Sentence } from '../post';
+import { formBit } from './forms';
+import type { Leanings } from './leanings';
+import { type LevelPart, levelParts, openingParts, visitSummedLevel } from './level-features';
 import type { Model } from './model';
-import { openingOdds } from './verdicts';
+import type { ReadingSums } from './reading-sums';
+import { negligible, openingOdds } from './verdicts';
 
 /** A part of a level. */
 export interface ProfilePart {
@@ -29,29 +32,48 @@ const weighty = 0.3;
 const lowest = 1;
 const highest = 7;
 
-/** Sums up a level: base + the sum of each feature's weight times its amount. The weights are fitted to editors' ratings. */
-export function profileOf(text: string, leanings: readonly Leaning[], model: Model): Profile {
+/**
+ * Sums up a level: base + the sum of each feature's weight times its amount. The weights are fitted to editors' ratings.
+ * @param sums of the leanings' readings
+ */
+export function profileOf(text: string, leanings: Leanings, sums: ReadingSums, model: Model): Profile {
   const { level } = model;
-  const openings = leanings.map((leaning) => openingOdds(leaning, openingParts, model));
+  const { sentences, readings, broadcast } = leanings;
+  const openings = oddsOfOpenings(leanings, model);
+  const likely = openingParts.map((_, kind) => openings.reduce((sum, { odds }) => sum + (odds[kind] ?? 0), 0));
+  const sending = broadcast.reduce((sum, each) => sum + each, 0);
   const points = new Map<LevelPart, number>();
-  const weighed = leanings.map(({ reading, broadcast }, i) => ({ reading, broadcast, openings: openings[i] ?? [] }));
-  visitLevelFeatures(text, weighed, (part, name, amount) => {
+  visitSummedLevel(text, { ...sums, likely, sending }, (part, name, amount) => {
     points.set(part, (points.get(part) ?? 0) + amount * (level.weights[`${part} ${name}`] ?? 0));
   });
   const sum = [...points.values()].reduce((total, each) => total + each, level.base);
-  const spansOf = (isIn: (leaning: Leaning, index: number) => boolean): readonly Span[] =>
-    leanings.filter(isIn).map(({ sentence: { start, end } }) => ({ start, end }));
-  const restsOn: Readonly<Record<LevelPart, (leaning: Leaning, index: number) => boolean>> = {
-    ...openingPartsBy((kind) => (_, index) => (openings[index]?.[kind] ?? 0) >= weighty),
-    address: ({ reading }) => reading.forms.has('has-you') || reading.forms.has('asks'),
-    sending: ({ broadcast }) => broadcast >= weighty,
-    form: () => false,
+  const spansOf = (isIn: (index: number) => boolean): readonly Span[] =>
+    sentences.flatMap(({ start, end }, index) => (isIn(index) ? { start, end } : []));
+  const opening = (kind: number): readonly Span[] =>
+    openings.flatMap(({ sentence: { start, end }, odds }) => ((odds[kind] ?? 0) >= weighty ? { start, end } : []));
+  const addressing = formBit('has-you') | formBit('asks');
+  const restsOn: Readonly<Record<LevelPart, readonly Span[]>> = {
+    ...openingPartsBy(opening),
+    address: spansOf((index) => ((readings[index]?.forms ?? 0) & addressing) !== 0),
+    sending: spansOf((index) => (broadcast[index] ?? 0) >= weighty),
+    form: [],
   };
   return {
     level: Math.round(Math.min(highest, Math.max(lowest, sum)) * 10) / 10,
     base: level.base,
-    parts: levelParts.map((part) => ({ part, points: points.get(part) ?? 0, spans: spansOf(restsOn[part]) })),
+    parts: levelParts.map((part) => ({ part, points: points.get(part) ?? 0, spans: restsOn[part] })),
   };
+}
+
+/** The sentences that could be openings, with how likely they are one of each kind. */
+function oddsOfOpenings(
+  { sentences, opening }: Leanings,
+  model: Model,
+): readonly { readonly sentence: Sentence; readonly odds: readonly number[] }[] {
+  return sentences.flatMap((sentence, index) => {
+    const likely = opening[index] ?? 0;
+    return likely < negligible ? [] : { sentence, odds: openingOdds(sentence, likely, openingParts, model) };
+  });
 }
 
 /** Of a post in a language that no model has learned. */

@@ -1,46 +1,106 @@
-import { type WordClass, wordClasses } from '../languages/english/word-classes';
+import { classNames } from './class-names';
 import { signalNames } from './context';
-import { visitFeatures } from './features';
-import type { Weights } from './weights';
+import { type ClassKind, type FeatureVisitor, walkFeatures, wordsOfLists } from './features';
+import { formNames, type Forms } from './forms';
+import type { Token } from './lexicon';
+import { noRow, type SentenceWeights } from './sentence-weights';
 
-/** What the model makes of a sentence by itself. */
+/** What the model makes of a sentence by itself. Kept for every sentence of a post, so it is small. */
 export interface SentenceReading {
-  /** One score for each of the model's outputs, the bias not included; empty where no weights were given. */
-  readonly scores: readonly number[];
-  /** The amounts of `signalNames`: what it tells about those around it. */
-  readonly signals: readonly number[];
-  /** How many of its words stand in each list of `wordClasses`, in their order, four at most. */
-  readonly classes: readonly number[];
-  /** The names of the forms it has. */
-  readonly forms: ReadonlySet<string>;
-  /** How many tokens it has. */
+  /** The lists of `classNames` in which words of it stand: eight times the list's number, and how many, four at most. */
+  readonly lists: readonly number[];
+  readonly forms: Forms;
+  /** How many tokens it has; one less where the last of them was there before. */
   readonly length: number;
 }
 
-const signalIndex: ReadonlyMap<string, number> = new Map(
-  signalNames.map(([kind, name], index) => [`${kind} ${name}`, index]),
-);
-const classIndex: ReadonlyMap<string, number> = new Map(
-  (Object.keys(wordClasses) as readonly WordClass[]).map((name, index) => [name, index]), // the table's own keys
-);
+/** A reading with one score for each of the outputs of some weights, the bias not included. */
+export interface ScoredReading extends SentenceReading {
+  /** In hundredths. */
+  readonly scores: readonly number[];
+  /** The amounts of `signalNames`: what it tells about those around it. */
+  readonly signals: readonly number[];
+}
 
 /** Reads a sentence by itself. Pure. */
-export function readSentence(sentence: string, weights?: Weights): SentenceReading {
-  const scores = weights?.outputs.map(() => 0) ?? [];
-  const signals = signalNames.map(() => 0);
-  const classes = new Array<number>(classIndex.size).fill(0);
-  const forms = new Set<string>();
-  let length = 0;
-  visitFeatures(sentence, (kind, first, second, value, at) => {
-    const row = weights?.row(kind, first, second);
-    if (row) for (let i = 0; i < scores.length; i++) scores[i] = (scores[i] ?? 0) + (row[i] ?? 0) * value;
-    if (kind === 'form') forms.add(first);
-    if (kind === 'class') classes[classIndex.get(first) ?? -1] = value * 2;
-    if (kind === 'word' || kind === 'pair') length = Math.max(length, at + 1);
-    if (kind === 'form' || kind === 'class') {
-      const index = signalIndex.get(`${kind} ${first}`);
-      if (index !== undefined) signals[index] = value;
+export function readSentence(sentence: string): SentenceReading {
+  const { lists, forms, length } = readTokens(sentence, wordsOfLists().read(sentence), undefined);
+  return { lists, forms, length };
+}
+
+/** Reads a sentence by itself, by what it consists of. Pure. */
+export function readTokens(
+  sentence: string,
+  tokens: readonly Token[],
+  weights: SentenceWeights | undefined,
+): ScoredReading {
+  const notes = new Notes(weights);
+  walkFeatures(sentence, tokens, notes);
+  const { lists, forms, length, scores, signals } = notes;
+  return { lists, forms, length, scores, signals };
+}
+
+function listAndCount(list: number, count: number): number {
+  return (list << 3) | count;
+}
+
+/** Which signal a list or a form is; -1 for none. */
+const signalOfList = classNames.map((name) => signalNames.findIndex(([kind, of]) => kind === 'class' && of === name));
+const signalOfForm = formNames.map((name) => signalNames.findIndex(([kind, of]) => kind === 'form' && of === name));
+
+/** What is taken down while a sentence's features are told. */
+class Notes implements FeatureVisitor {
+  readonly signals = signalNames.map(() => 0);
+  readonly lists: number[] = [];
+  readonly scores: number[];
+  forms = 0;
+  length = 0;
+  readonly #weights: SentenceWeights | undefined;
+
+  constructor(weights: SentenceWeights | undefined) {
+    this.#weights = weights;
+    this.scores = new Array<number>(weights?.outputs ?? 0).fill(0);
+  }
+
+  word(token: Token, value: number, at: number): void {
+    this.length = Math.max(this.length, at + 1);
+    if (this.#weights) this.#add(this.#weights, this.#weights.word(token), value);
+  }
+
+  pair(first: Token, second: Token, value: number, at: number): void {
+    this.length = Math.max(this.length, at + 1);
+    if (this.#weights) this.#add(this.#weights, this.#weights.pair(first, second), value);
+  }
+
+  start(first: Token, second: Token | undefined, value: number): void {
+    if (this.#weights) this.#add(this.#weights, this.#weights.start(first, second), value);
+  }
+
+  class(kind: ClassKind, list: number, value: number): void {
+    if (kind === 'class') {
+      this.lists.push(listAndCount(list, value * 2));
+      this.#signal(signalOfList[list], value);
     }
-  });
-  return { scores, signals, classes, forms, length };
+    if (this.#weights) this.#add(this.#weights, this.#weights.list(kind, list), value);
+  }
+
+  sequence(first: number, second: number, value: number): void {
+    if (this.#weights) this.#add(this.#weights, this.#weights.sequence(first, second), value);
+  }
+
+  form(form: number, value: number): void {
+    this.forms |= 1 << form;
+    this.#signal(signalOfForm[form], value);
+    if (this.#weights) this.#add(this.#weights, this.#weights.form(form), value);
+  }
+
+  #signal(signal: number | undefined, value: number): void {
+    if (signal !== undefined && signal >= 0) this.signals[signal] = value;
+  }
+
+  #add({ rows, outputs }: SentenceWeights, row: number, value: number): void {
+    if (row === noRow) return;
+    const { scores } = this;
+    for (let i = 0; i < outputs; i++) scores[i] = (scores[i] ?? 0) + (rows[row * outputs + i] ?? 0) * value;
+  }
 }

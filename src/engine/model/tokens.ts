@@ -10,14 +10,16 @@ const token = new RegExp(`${STAND_IN}|[@#]?[A-Za-zÀ-ÿ]+(?:'[a-z]+)?|\\d[\\d,.]
 
 /** The words and marks of a sentence as the model knows them, in small letters. */
 export function tokensOf(sentence: string): readonly string[] {
-  return (sentence.match(token) ?? []).flatMap(normalise);
-}
-
-function normalise(found: string): readonly string[] {
-  if (found === STAND_IN) return [address];
-  if (found.startsWith('@')) return [handle];
-  if (found.startsWith('#')) return [hashtag, found.slice(1).toLowerCase()];
-  return /^\d/.test(found) ? [number] : [found.toLowerCase()];
+  const tokens: string[] = [];
+  for (const found of sentence.match(token) ?? []) {
+    const first = found.charCodeAt(0);
+    if (first >= 0x61 && first <= 0x7a) tokens.push(found.toLowerCase());
+    else if (found === STAND_IN) tokens.push(address);
+    else if (found.startsWith('@')) tokens.push(handle);
+    else if (found.startsWith('#')) tokens.push(hashtag, found.slice(1).toLowerCase());
+    else tokens.push(first >= 0x30 && first <= 0x39 ? number : found.toLowerCase());
+  }
+  return tokens;
 }
 
 /** Whether the token is one of a kind. */

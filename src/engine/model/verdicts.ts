@@ -1,5 +1,5 @@
 import { once, type Sentence } from '../post';
-import { isOwn, type Leaning } from './leanings';
+import { isOwn, type Leanings } from './leanings';
 import type { LeaningName, Model } from './model';
 
 /** What the model says of a sentence, loudly enough to be repeated. */
@@ -14,17 +14,19 @@ export interface Verdict {
 /** Below this likelihood a sentence's kinds of opening are not worth telling apart. */
 export const negligible = 0.05;
 
-/** The sentences that the model is sure enough about. */
+/** The sentences that the model is sure enough about, of those that are free for it to speak of. */
 export function verdictsOn(
   leaning: LeaningName,
-  leanings: readonly Leaning[],
+  { sentences, readings, [leaning]: likely }: Leanings,
+  isFree: (sentence: Sentence) => boolean,
   kindsFor: (sentence: Sentence) => readonly string[],
   model: Model,
 ): readonly Verdict[] {
-  return leanings
-    .filter((each) => each[leaning] >= model.thresholds[leaning] && isOwn(each.sentence))
-    .filter(({ reading }) => !reading.claimed.includes(leaning))
-    .map(({ sentence }) => {
+  const threshold = model.thresholds[leaning];
+  return sentences
+    .filter((_, index) => (likely[index] ?? 0) >= threshold && !readings[index]?.claimed.includes(leaning))
+    .filter((sentence) => isOwn(sentence) && isFree(sentence))
+    .map((sentence) => {
       const kinds = kindsFor(sentence);
       const odds = oddsOf(sentence, kinds, model);
       const kind = kinds[odds.indexOf(Math.max(...odds))] ?? '';
@@ -32,9 +34,13 @@ export function verdictsOn(
     });
 }
 
-/** How likely a sentence is an opening of each of the kinds: together as likely as it is an opening at all. */
-export function openingOdds({ sentence, opening }: Leaning, kinds: readonly string[], model: Model): readonly number[] {
-  if (opening < negligible) return kinds.map(() => 0);
+/** How likely a sentence is an opening of each of the kinds, given how likely it is an opening at all: together that. */
+export function openingOdds(
+  sentence: Sentence,
+  opening: number,
+  kinds: readonly string[],
+  model: Model,
+): readonly number[] {
   return oddsOf(sentence, kinds, model).map((odds) => odds * opening);
 }
 

@@ -1,6 +1,6 @@
 import { exchangeWords } from './exchange-words';
-import { readPatterns } from './patterns';
-import type { Word } from './words';
+import type { Finder } from './pattern-reader';
+import type { PatternTable } from './patterns';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
 
@@ -39,8 +39,8 @@ const classes = {
 };
 
 /** Admissions: of an error, of a limit, of doubt, of a gap. */
-const admissions = readPatterns(
-  [
+export const admissions: PatternTable = {
+  patterns: [
     // "We still don't know why the pump stopped", "Nobody here could say whose boat it was."
     'WE HONESTLY* do|can|could HONESTLY* not HONESTLY* KNOW -of|you|goodbye|thank|enough|no|just|only',
     'WE HONESTLY* did not HONESTLY* KNOW -you',
@@ -176,9 +176,9 @@ const admissions = readPatterns(
     'WE HONESTLY* rushed|guessed|hesitated|waited|let -to|us ~9 and|but|too|you|it',
   ],
   classes,
-);
+};
 
 /** Where a sentence begins to admit something, as an index into its words; `undefined` where it doesn't. */
-export function findCandour(words: readonly Word[]): number | undefined {
-  return admissions(words);
+export function findCandour(find: Finder): number | undefined {
+  return find(admissions);
 }

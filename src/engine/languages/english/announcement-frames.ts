@@ -1,3 +1,5 @@
+import { sieve } from '../../sieve/sieve';
+
 /** The sender's pride before the news, in English: what it says and where the news itself begins. Offsets into the sentence. */
 export interface AnnouncementFrame {
   /** Of the frame as shown to the writer: "We are proud to announce". */
@@ -102,9 +104,13 @@ const ceremonies: readonly RegExp[] = [
   /^(?:today|this|it) (?:is|was)(?: truly| such)? an? (?:very |truly |really )?(?:big|special|proud|historic|momentous|exciting|huge|great) (?:day|moment|milestone|step|week|achievement) (?:for|in|at)\b|^\P{L}{0,6}(?:(?:what )?an? |such an? |another )?(?:proud|huge|historic|pinch-me|incredible|momentous) (?:moment|day|milestone)\b/iu,
 ];
 
+const siftForms = sieve([pride, pleasure, ...ceremonies]);
+
 /** The frame that a sentence puts before its news; `undefined` when it has none. */
 export function findAnnouncementFrame(sentence: string): AnnouncementFrame | undefined {
-  return findPride(sentence) ?? findPleasure(sentence) ?? findCeremony(sentence);
+  const forms = siftForms(sentence);
+  if (forms.length === 0) return undefined;
+  return findPride(sentence) ?? findPleasure(sentence) ?? findCeremony(sentence, forms);
 }
 
 function findPride(sentence: string): AnnouncementFrame | undefined {
@@ -160,9 +166,9 @@ function newsBehind(sentence: string, end: number): Pick<FrameParts, 'news' | 'h
   return { news: end + joint[0].length, hasThat: (joint.groups?.['that'] ?? joint.groups?.['colon']) !== undefined };
 }
 
-function findCeremony(sentence: string): AnnouncementFrame | undefined {
+function findCeremony(sentence: string, forms: readonly RegExp[]): AnnouncementFrame | undefined {
   for (const ceremony of ceremonies) {
-    const match = ceremony.exec(sentence);
+    const match = forms.includes(ceremony) ? ceremony.exec(sentence) : null;
     if (match) return { start: match.index, end: match.index + match[0].trimEnd().length, parts: undefined };
   }
   return undefined;

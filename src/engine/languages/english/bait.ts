@@ -1,3 +1,4 @@
+import { sieve } from '../../sieve/sieve';
 import type { Span } from '../../span';
 import { commandStarts } from './commands';
 
@@ -33,6 +34,8 @@ const baits: readonly RegExp[] = [
   /^follow (?:us|me|@[\w.]{1,30}|our page)\b[^.!?]{0,30} (?:and|&) (?:like|tag|share|repost|save|comment)\b/i,
 ];
 
+const siftBaits = sieve(baits);
+
 /** Asking for a real answer in the same breath redeems it: "Share your story", "comment with the example you know". */
 const asksForSubstance =
   /\b(?:your (?:story|stories|experiences?|thoughts|ideas|own|view|questions?|answers?|example|favou?rite)|what (?:you|would)|which|how you|why you)\b/i;
@@ -45,10 +48,12 @@ const agreement = /\bif you (?:also |really )?agree(?<what> that [^.!?:;]{1,200}
 
 /** The stretch of the sentence that begs for likes, shares, tags or one-word comments; `undefined` when it doesn't. */
 export function findBait(sentence: string): Span | undefined {
+  const sifted = siftBaits(sentence);
+  if (sifted.length === 0) return undefined;
   const isRaffle = raffle.test(sentence);
   for (const start of commandStarts(sentence)) {
     const clause = sentence.slice(start);
-    if (baits.some((bait) => bait.test(clause)) && (isRaffle || !asksForSubstance.test(clause))) {
+    if (sifted.some((bait) => bait.test(clause)) && (isRaffle || !asksForSubstance.test(clause))) {
       return { start, end: start + withoutEnding(clause).length };
     }
   }

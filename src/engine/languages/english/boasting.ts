@@ -1,3 +1,4 @@
+import { gate, sieve } from '../../sieve/sieve';
 import type { Span } from '../../span';
 import { meeting, praises } from './boast-phrases';
 import { leaders, measurable, mostWhat, superlatives } from './boast-words';
@@ -48,8 +49,10 @@ export function findBoast(sentence: string): Span | undefined {
   return findPraise(sentence) ?? findLeader(sentence) ?? findSuperlative(sentence) ?? findHype(sentence);
 }
 
+const siftPraises = sieve([...praises, meeting]);
+
 function findPraise(sentence: string): Span | undefined {
-  for (const praise of [...praises, meeting]) {
+  for (const praise of siftPraises(sentence)) {
     const match = praise.exec(sentence);
     if (!match) continue;
     const span = spanOf(match);
@@ -58,7 +61,15 @@ function findPraise(sentence: string): Span | undefined {
   return undefined;
 }
 
+/** All of `leading` but "#1", which has no letter to be sifted by. */
+const mayLead = gate(
+  /leading|foremost|premier|pre-?eminent|number[- ]one|no\. ?1|go-to|most trusted|top-rated/i,
+  leaderIn,
+  leadsTheWay,
+);
+
 function findLeader(sentence: string): Span | undefined {
+  if (!mayLead(sentence) && !sentence.includes('#1')) return undefined;
   if (/\bmarket share\b|\d ?%/i.test(sentence)) return undefined;
   for (const match of sentence.matchAll(leading)) {
     // "measured at a leading university" is about somebody else; "is a leading" and ", a leading" are about who was named.
@@ -79,8 +90,10 @@ function findLeader(sentence: string): Span | undefined {
   return undefined;
 }
 
+const maySuperlative = gate(superlative);
+
 function findSuperlative(sentence: string): Span | undefined {
-  if (hasFigure(sentence)) return undefined;
+  if (!maySuperlative(sentence) || hasFigure(sentence)) return undefined;
   for (const match of sentence.matchAll(superlative)) {
     const end = match.index + match[0].length;
     const behind = sentence.slice(end, end + 90);

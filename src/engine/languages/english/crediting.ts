@@ -1,10 +1,11 @@
 import { exchangeWords } from './exchange-words';
-import { readPatterns } from './patterns';
+import type { Finder } from './pattern-reader';
+import type { PatternTable } from './patterns';
 import type { Word } from './words';
 
 /** Somebody one can point to, and what they definitely said to us or did for us. */
-const credits = readPatterns(
-  [
+export const credits: PatternTable = {
+  patterns: [
     // "Two readers in Ry showed us that …", "Maria has since sent me the old plan."
     'WHO ,? HAVE? SOFTLY* TOLD US',
     'WHO HAVE? SOFTLY* TOLD _7 and SOFTLY* TOLD US',
@@ -56,12 +57,15 @@ const credits = readPatterns(
     'WHO HAVE? SOFTLY* offered|made|raised|gave|sent|brought _3 FEEDBACK',
     'name|names|credit on|in|for the|your change|changelog|list|map|plaque',
   ],
-  { ...exchangeWords, KNOW: new Set('tell find see understand read say work open get use reach hear'.split(' ')) },
-);
+  classes: {
+    ...exchangeWords,
+    KNOW: new Set('tell find see understand read say work open get use reach hear'.split(' ')),
+  },
+};
 
 /** The same without "us": counts where we speak, since news of others' words is no credit. */
-const reportedCredits = readPatterns(
-  [
+export const reportedCredits: PatternTable = {
+  patterns: [
     // "The night shift pointed out …", "Several tenants asked whether …"
     'WHO HAVE? SOFTLY* SAID -to|all|audience|more',
     'WHO HAVE? SOFTLY* wrote|written SOFTLY* in|that|back|about|under|on|"|“|:|a|the|this',
@@ -87,12 +91,12 @@ const reportedCredits = readPatterns(
     'WHO HAVE? SOFTLY* showed|turned|came up|out|along|with|back _3',
     'WHO deserves|deserve|gets|earned _2 credit|thanks|mention|medal|applause',
   ],
-  exchangeWords,
-);
+  classes: exchangeWords,
+};
 
 /** What you, the readers, did. "If you sent …" has not happened, "when you asked" may not have. */
-const readersDeeds = readPatterns(
-  [
+export const readersDeeds: PatternTable = {
+  patterns: [
     // "You told us …", "the recordings you sent in", "what 40 of you asked for"
     'you have? SOFTLY* SENT -out|yourself|,',
     'of you _5 have? SOFTLY* SENT|said -out',
@@ -101,12 +105,12 @@ const readersDeeds = readPatterns(
     'of you were SOFTLY* +ing',
     'of you told|asked|wrote|said',
   ],
-  exchangeWords,
-);
+  classes: exchangeWords,
+};
 
 /** Thanks for a definite deed. "Thank you for your support" thanks for none. */
-const thanks = readPatterns(
-  [
+export const thanks: PatternTable = {
+  patterns: [
     // "Thanks to Maria, who reported this", "a shout-out to the Room 14 fourth graders, whose sock drive …"
     'THANKS SOFTLY* you|go|goes|is|due|belongs* SOFTLY* due? to|, -our|all|everyone|everybody WHO ~6 who|whose',
     'THANKS ~9 to WHO|those ,? who|whose +ed|said|came|sent|gave|brought|stayed|helped|took|wrote|made|found|sat|stood|told|spent|drove',
@@ -121,19 +125,19 @@ const thanks = readPatterns(
     'thanks|thank you? SOFTLY* for pointing|telling|letting|spotting|noticing|reporting|flagging|correcting|showing|sending|lending|bringing|testing|catching',
     'thank you? _1 participants|volunteers|testers|reviewers _3 for',
   ],
-  exchangeWords,
-);
+  classes: exchangeWords,
+};
 
 const conditions = exchangeWords['IF'] ?? new Set();
 
 /** Where a sentence begins to credit somebody, as an index into its words; `undefined` where it doesn't. */
-export function findCredit(words: readonly Word[]): number | undefined {
-  return thanks(words) ?? unlessConditional(words, credits(words)) ?? unlessConditional(words, readersDeeds(words));
+export function findCredit(find: Finder, words: readonly Word[]): number | undefined {
+  return find(thanks) ?? unlessConditional(words, find(credits)) ?? unlessConditional(words, find(readersDeeds));
 }
 
 /** The same for credit that counts only where we speak. */
-export function findReportedCredit(words: readonly Word[]): number | undefined {
-  return unlessConditional(words, reportedCredits(words));
+export function findReportedCredit(find: Finder, words: readonly Word[]): number | undefined {
+  return unlessConditional(words, find(reportedCredits));
 }
 
 function unlessConditional(words: readonly Word[], at: number | undefined): number | undefined {

@@ -1,3 +1,4 @@
+import { sieve } from '../../sieve/sieve';
 import type { Span } from '../../span';
 
 /** People who answer or help, as a mass. Patients, children, victims and witnesses are left out: they may not want to be named. */
@@ -57,6 +58,8 @@ const crowds: readonly RegExp[] = [
   ),
 ];
 
+const siftCrowds = sieve(crowds);
+
 /** Thanks in advance, requests and denials speak of nobody yet: "Thanks in advance for your feedback", "We received no replies". */
 const notYet = /\b(?:in advance|would|will|please|no|not|never|without|if|could|may|might|future|welcome)\b|n't\b|\?/i;
 
@@ -75,10 +78,13 @@ const credits: readonly RegExp[] = [
   /\b(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|twenty|\d{1,2})(?: of (?:you|our|the))?(?: [a-z-]{1,15}){0,2}(?: (?:in|from|of) \p{Lu}\p{Ll}{1,20})? (?:asked|wrote|told us|pointed out|suggested|noticed|reported|found|proposed|reminded|spotted|wanted)\b/iu,
 ];
 
+const siftCredits = sieve(credits);
+
 /** Where a sentence speaks of those who answered or helped as a mass; `undefined` where it doesn't. */
 export function findCrowd(sentence: string): Span | undefined {
-  if (notYet.test(sentence) || counted.test(sentence)) return undefined;
-  for (const crowd of crowds) {
+  const sifted = siftCrowds(sentence);
+  if (sifted.length === 0 || notYet.test(sentence) || counted.test(sentence)) return undefined;
+  for (const crowd of sifted) {
     const match = crowd.exec(sentence);
     if (match) return { start: match.index, end: match.index + match[0].length };
   }
@@ -87,5 +93,5 @@ export function findCrowd(sentence: string): Span | undefined {
 
 /** Whether a sentence credits somebody one could point to. */
 export function creditsSomebody(sentence: string): boolean {
-  return credits.some((credit) => credit.test(sentence));
+  return siftCredits(sentence).some((credit) => credit.test(sentence));
 }

@@ -1,3 +1,4 @@
+import { sieve } from '../../sieve/sieve';
 import type { Span } from '../../span';
 
 /** Who decides, named only by office. */
@@ -67,14 +68,17 @@ const decrees: readonly RegExp[] = [
   /\bby continuing to (?:use|access|visit|browse)\b[^.!?]{1,80}, you (?:hereby )?(?:agree|accept|consent|acknowledge)\b/i,
 ];
 
+const siftDecrees = sieve(decrees);
+
 /** What is only proposed, supposed, denied, asked or told of others is not handed down. */
 const open =
   /\?\P{L}{0,4}$|\b(?:propos\w+|suggest\w*|might|could|if we|whether|would|not been decided|says?|said|according to|forecasts?|analysts|economists|across|worldwide|nothing|no decision|draft|consult\w*|hearing|vote[ds]?|you (?:told|asked|said|wrote|voted|chose)|version|v?\d+\.\d+\.\d+|interest rates?|you can (?:object|appeal|comment|refuse|say|choose))\b/iu;
 
 /** The stretch in which a decision is handed down; `undefined` when none is. */
 export function findDecree(sentence: string): Span | undefined {
-  if (open.test(sentence)) return undefined;
-  for (const form of decrees) {
+  const forms = siftDecrees(sentence);
+  if (forms.length === 0 || open.test(sentence)) return undefined;
+  for (const form of forms) {
     const match = form.exec(sentence);
     if (!match) continue;
     const lead = match[0].search(/[\p{L}\p{N}]/u);

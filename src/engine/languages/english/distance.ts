@@ -1,3 +1,4 @@
+import { sieve } from '../../sieve/sieve';
 import type { Span } from '../../span';
 import { isDisowned } from './claims';
 
@@ -30,14 +31,17 @@ const owned = new RegExp(
   'u',
 );
 
+const siftPatterns = sieve([advised, should, enjoys, owned]);
+
 /** Where it is said of somebody else's: "their customers can now", "in Norway", "the study", "users of the library". */
 const elsewhere =
   /\b(?:their|his|her|your|many|most|some|few|other|helps?|help(?:ed|ing)?|lets?|allow(?:s|ed|ing)?|enabl(?:e|es|ed|ing)|so that|so|when|where|how|why|what|which|if|because|found|says?|said|told|percent|figures?|study|survey) (?:\S+ ){0,5}$/i;
 
 /** The stretch that speaks of the readers in the third person; `undefined` when there is none. */
 export function findDistance(sentence: string): Span | undefined {
-  if (/\b(?:you|your|yours)\b/i.test(sentence)) return undefined;
-  for (const pattern of [advised, should, enjoys, owned]) {
+  const patterns = siftPatterns(sentence);
+  if (patterns.length === 0 || /\b(?:you|your|yours)\b/i.test(sentence)) return undefined;
+  for (const pattern of patterns) {
     const match = pattern.exec(sentence);
     if (!match || elsewhere.test(sentence.slice(0, match.index)) || isDisowned(sentence, match.index)) continue;
     const who = match.groups?.['who'];

@@ -1,8 +1,10 @@
-import { findCandour } from './admitting';
+import { lazily } from '../../lazily';
+import { admissions, findCandour } from './admitting';
 import { findBait } from './bait';
-import { findCredit, findReportedCredit } from './crediting';
-import { findInvitation } from './inviting';
-import { findPromise } from './promising';
+import { credits, findCredit, findReportedCredit, readersDeeds, reportedCredits, thanks } from './crediting';
+import { doors, findInvitation, tricks } from './inviting';
+import { type Finder, readTables } from './pattern-reader';
+import { findPromise, promises } from './promising';
 import { findHardSell } from './selling';
 import { readWords, type Word } from './words';
 
@@ -17,7 +19,7 @@ export interface Exchange {
 
 interface ExchangeReader {
   readonly kind: Exchange['kind'];
-  readonly find: (words: readonly Word[]) => number | undefined;
+  readonly find: (find: Finder, words: readonly Word[]) => number | undefined;
   readonly needsUs?: boolean;
 }
 
@@ -30,11 +32,17 @@ const readers: readonly ExchangeReader[] = [
   { kind: 'credit', find: findReportedCredit, needsUs: true },
 ];
 
+/** Read at the first sentence: a program that reads no English needs none. */
+const patterns = lazily(() =>
+  readTables([doors, tricks, promises, thanks, credits, readersDeeds, admissions, reportedCredits]),
+);
+
 /** What a sentence does for the exchange, the strongest if several; `undefined` where it only tells. */
 export function findExchange(sentence: string): Exchange | undefined {
   const words = readWords(sentence);
+  const finder = patterns()(words);
   for (const { kind, find, needsUs = false } of readers) {
-    const at = find(words);
+    const at = find(finder, words);
     if (at === undefined || (kind === 'invite' && isTrick(sentence))) continue;
     return { kind, start: words[at]?.start ?? 0, needsUs };
   }

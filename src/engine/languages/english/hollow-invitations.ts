@@ -1,3 +1,4 @@
+import { sieve } from '../../sieve/sieve';
 import type { Span } from '../../span';
 import { commandStarts, isDeniedOrTold } from './commands';
 import { namesContact } from './referrals';
@@ -53,22 +54,31 @@ const answering: readonly RegExp[] = [
   /\b(?:my|our) (?:dms|inbox|doors?|inboxes) (?:is|are) always open\b|\b(?:my|our) dms are open\b|\bwe(?:'re| are) (?:always )?(?:here to help|just a (?:phone )?call (?:away)?|just a click away|only a (?:call|click|message) away)\b/i,
 ];
 
+const siftForms = sieve([...waiting, ...slogans, ...answering]);
+
 /** What fills a worn invitation: a matter, a time, somebody to turn to. "Let us know what you think of the ramp by Friday." */
 const matter =
   /\b(?:about|of|on|regarding|whether|which|what (?!you think\b)|where|when|how|by|before|at|during|to|so)\b(?! (?:below|time|all|any)\b)/i;
 
 /** The worn invitation of a sentence; `undefined` when it has none. */
 export function findHollowInvitation(sentence: string): HollowInvitation | undefined {
+  const sifted = siftForms(sentence);
+  if (sifted.length === 0) return undefined;
   const starts = commandStarts(sentence);
+  const among = (forms: readonly RegExp[]): readonly RegExp[] => forms.filter((form) => sifted.includes(form));
   return (
-    findAt(sentence, starts, waiting, 'waiting') ??
-    findAt(sentence, starts, slogans, 'slogan') ??
-    findAnswering(sentence, starts)
+    findAt(sentence, starts, among(waiting), 'waiting') ??
+    findAt(sentence, starts, among(slogans), 'slogan') ??
+    findAnswering(sentence, starts, among(answering))
   );
 }
 
-function findAnswering(sentence: string, starts: readonly number[]): HollowInvitation | undefined {
-  const found = findAt(sentence, starts, answering, 'answering');
+function findAnswering(
+  sentence: string,
+  starts: readonly number[],
+  forms: readonly RegExp[],
+): HollowInvitation | undefined {
+  const found = findAt(sentence, starts, forms, 'answering');
   if (!found || namesContact(sentence) || matter.test(sentence.slice(found.span.end))) return undefined;
   return found;
 }

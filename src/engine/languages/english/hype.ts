@@ -1,3 +1,4 @@
+import { mentions } from '../../sieve/sieve';
 import type { Span } from '../../span';
 import { companions, hypeAdjectives, mild, ourWork, people } from './boast-words';
 import { hasFigure, isDisowned } from './claims';
@@ -25,9 +26,11 @@ const self = /\b(?:we|we're|we've|we'll|our|ours|us|introducing|presenting)\b/i;
 /** "our great visit to the school" is told of others; "looking for an exciting project" looks for one. */
 const sought = /\b(?:looking|look|search|searching|seeking|seek|need|needs|help us|could|might|would|want|your)\b/i;
 
+const mayPraise = mentions(hypeAdjectives);
+
 /** Adjectives instead of substance: "innovative, award-winning and sustainable", "our exceptional service". */
 export function findHype(sentence: string): Span | undefined {
-  if (hasFigure(sentence)) return undefined;
+  if (!mayPraise(sentence) || hasFigure(sentence)) return undefined;
   const tokens = tokensOf(sentence);
   if (!tokens.some(({ text }) => hypeAdjectives.has(text))) return undefined;
   const span =

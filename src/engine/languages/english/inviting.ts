@@ -1,6 +1,6 @@
 import { exchangeWords } from './exchange-words';
-import { readPatterns } from './patterns';
-import type { Word } from './words';
+import type { Finder } from './pattern-reader';
+import type { PatternTable } from './patterns';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
 
@@ -39,8 +39,8 @@ const classes = {
 };
 
 /** Doors: what a reader can do to answer, and to whom. */
-const doors = readPatterns(
-  [
+export const doors: PatternTable = {
+  patterns: [
     // "Tell us which of the two you would keep", "Show me how you hold it", "Ask Ida about the sails."
     '^ ANSWER US -that|of|on SOFTLY* MATTER|your|yours|ideas|questions|photos',
     '^ tell|write|email|mail|ring|phone|text|message|ask|call to? -your|a|an WHO|him|her|them ~4 and|if|with|by|what|which|at|before|or|how|about|whether|where|when -more|information|details',
@@ -174,11 +174,11 @@ const doors = readPatterns(
     'open|opens|opened? for|to comment|comments|suggestions|questions|feedback',
   ],
   classes,
-);
+};
 
 /** What turns a door into a trick for reach or a way to buy, or sends questions off. */
-const tricks = readPatterns(
-  [
+export const tricks: PatternTable = {
+  patterns: [
     '^ comment yes|❤️|🔥|done',
     'to win|enter : -us',
     'for a chance to',
@@ -197,10 +197,10 @@ const tricks = readPatterns(
     'press|media contact|inquiries|enquiries',
   ],
   classes,
-);
+};
 
 /** Where a sentence begins to open a door, as an index into its words; `undefined` where it doesn't. */
-export function findInvitation(words: readonly Word[]): number | undefined {
-  const at = doors(words);
-  return at === undefined || tricks(words) !== undefined ? undefined : at;
+export function findInvitation(find: Finder): number | undefined {
+  const at = find(doors);
+  return at === undefined || find(tricks) !== undefined ? undefined : at;
 }

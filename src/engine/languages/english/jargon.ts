@@ -1,3 +1,4 @@
+import { mentions, sieve } from '../../sieve/sieve';
 import type { Span } from '../../span';
 import { hasFigure, isDisowned } from './claims';
 import { jargonPhrases, together } from './jargon-phrases';
@@ -25,18 +26,24 @@ export function findJargon(sentence: string): Span | undefined {
   return span && !isDisowned(sentence, span.start, span.end) ? span : undefined;
 }
 
+const siftPhrases = sieve([...jargonPhrases, together]);
+
 function findPhrase(sentence: string): Span | undefined {
-  if (hasFigure(sentence)) return undefined;
-  for (const phrase of [...jargonPhrases, together]) {
+  const phrases = siftPhrases(sentence);
+  if (phrases.length === 0 || hasFigure(sentence)) return undefined;
+  for (const phrase of phrases) {
     const match = phrase.exec(sentence);
     if (match) return { start: match.index, end: match.index + match[0].trimEnd().length };
   }
   return undefined;
 }
 
+/** Without a verb that says nothing there is no drift. */
+const mayDrift = mentions(emptyVerbs.keys());
+
 /** "enable stakeholders to accelerate sustainable growth across the ecosystem": one empty word after another. */
 function findDrift(sentence: string): Span | undefined {
-  if (hasFigure(sentence)) return undefined;
+  if (!mayDrift(sentence) || hasFigure(sentence)) return undefined;
   const words = Array.from(sentence.matchAll(/[\p{L}\d][\p{L}\d'-]*/gu), toWord);
   for (const run of runsOf(words)) {
     const [first] = run;

@@ -1,3 +1,4 @@
+import { sieve } from '../../sieve/sieve';
 import type { Span } from '../../span';
 
 /** What an organisation says of itself when it has nothing to tell: a line for each way. */
@@ -22,6 +23,8 @@ const creeds: readonly RegExp[] = [
   /\b(?:(?:possibilities|opportunities|road|journey|future|challenges|work|years) (?:that )?(?:lies?|ahead|before us|ahead of us|in front of us)|best is (?:still |yet )?to come|next (?:chapter|phase|stage) (?:of|for|in) (?:our|the company)|(?:as|when) we (?:look|move|grow|enter|embark|continue|begin) (?:to|ahead|forward|back|into|on|our)|(?:small|big|proud) part (?:of|in) (?:\w+ )?(?:story|journey|success|history|hers|his|theirs|yours|it)|(?:with|of) (?:a )?(?:reverence|gratitude|pride|humility) (?:for|and|to|that|as))\b/i,
 ];
 
+const siftCreeds = sieve(creeds);
+
 /** What a reader could use after all: figures, days, names, reasons, doors. */
 const substance =
   /\d|\b(?:you|your|yours|because|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|june|july|august|september|october|november|december|tomorrow|next week|e-?mail|phone|thank|thanks|sorry|apologi[sz]e|mistake|wrong|failed|unfortunately|but|however|although|except|not yet|whether|unsure|don't know)\b/i;
@@ -31,8 +34,9 @@ const self = /\b(?:we|we're|we've|we'll|we'd|our|ours|us|ourselves)\b/i;
 
 /** The stretch that says what the sender is like, and gives the reader nothing; `undefined` when there is none. */
 export function findCreed(sentence: string): Span | undefined {
-  if (substance.test(sentence.replace(/\bFor \d+ years\b/i, ''))) return undefined;
-  for (const creed of creeds) {
+  const sifted = siftCreeds(sentence);
+  if (sifted.length === 0 || substance.test(sentence.replace(/\bFor \d+ years\b/i, ''))) return undefined;
+  for (const creed of sifted) {
     const match = creed.exec(sentence);
     if (match) return { start: match.index, end: match.index + match[0].trimEnd().length };
   }

@@ -1,4 +1,4 @@
-import { isCapitalised, isMark, type Word } from './words';
+import { isCapitalised, type Word } from './words';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
 
@@ -67,7 +67,7 @@ const notNames = set(`
 /** Where the phrase for somebody that begins with the word at `at` may end, the longest first; none where nobody begins there. */
 export function readPerson(words: readonly Word[], at: number): readonly number[] {
   const word = words[at];
-  if (!word || (isMark(word) && word.text !== '@')) return [];
+  if (!word || (word.isMark && word.text !== '@')) return [];
   const head = endOfReaders(words, at) ?? endOfHandle(word, at) ?? endOfRole(words, at) ?? endOfName(words, at);
   if (head === undefined) return [];
   return [...placeEnds(words, head), head];
@@ -109,7 +109,7 @@ function endOfRole(words: readonly Word[], at: number): number | undefined {
   let end: number | undefined;
   for (let index = at; index < at + 6; index++) {
     const word = words[index];
-    if (!word || isMark(word) || (index > at && prepositions.has(word.lower) && word.lower !== 'of')) break;
+    if (!word || word.isMark || (index > at && prepositions.has(word.lower) && word.lower !== 'of')) break;
     if (roles.has(word.lower)) end = index + 1;
   }
   return end;
@@ -142,7 +142,7 @@ function placeEnds(words: readonly Word[], at: number): readonly number[] {
     const word = words[end];
     if (!word) break;
     if (clauseWords.has(word.lower)) break;
-    if (isMark(word)) {
+    if (word.isMark) {
       if (isAside && (word.text === ',' || word.text === ')')) ends.unshift(end + 1);
       if (!/^['’.&]$/.test(word.text)) break;
     } else if (!isAside && end > at + 1) ends.unshift(end);

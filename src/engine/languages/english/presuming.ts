@@ -1,3 +1,4 @@
+import { sieve } from '../../sieve/sieve';
 import type { Span } from '../../span';
 import { isDisowned } from './claims';
 
@@ -24,14 +25,17 @@ const presumptions: readonly RegExp[] = [
   /\b(?:(?:thank you|thanks|grateful|appreciate) (?:in advance )?(?:for |so much for )?your (?:\w+ )?(?:patience|understanding|cooperation|co-operation|compliance|continued (?:loyalty|trust|patience))|thank(?:s| you) in advance|we (?:trust|are (?:sure|certain|confident)|'re (?:sure|certain|confident)|have no doubt)(?: that)? (?:you|this meets|our (?:customers|guests|members|readers|residents)))\b/i,
 ];
 
+const siftPresumptions = sieve(presumptions);
+
 /** "You'll love it or your money back", "if you", "you told us": it depends, or they said so. */
 const conditional =
   /\b(?:if|unless|told us|you said|you asked|you wrote|in case|whether or not|or you can|let us know if)\b/i;
 
 /** The stretch that takes the reader's wish, knowledge or consent for granted; `undefined` when there is none. */
 export function findPresumption(sentence: string): Span | undefined {
-  if (conditional.test(sentence)) return undefined;
-  for (const presumption of presumptions) {
+  const sifted = siftPresumptions(sentence);
+  if (sifted.length === 0 || conditional.test(sentence)) return undefined;
+  for (const presumption of sifted) {
     const match = presumption.exec(sentence);
     if (!match) continue;
     const span = { start: match.index, end: match.index + match[0].trimEnd().length };

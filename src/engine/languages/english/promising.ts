@@ -1,6 +1,6 @@
 import { exchangeWords } from './exchange-words';
-import { readPatterns } from './patterns';
-import type { Word } from './words';
+import type { Finder } from './pattern-reader';
+import type { PatternTable } from './patterns';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
 
@@ -25,8 +25,8 @@ const classes = {
 };
 
 /** What will happen with answers: who reads them, by when, what they can change. */
-const promises = readPatterns(
-  [
+export const promises: PatternTable = {
+  patterns: [
     // "We read every reply", "We'll answer all of your letters by Friday", "Ida reads that address"
     'WE|NAMED|she|he will? SOFTLY* DO|reads|answers|counts|collects|replies|sorts|opens through|to|up? every|each|all|your|these|those|that _2 REPLIES|one',
     '-you WHO will SOFTLY* DO every|each|all|your|the|these|which|what _2 REPLIES|you',
@@ -83,9 +83,9 @@ const promises = readPatterns(
     '-you WHO will SOFTLY* map|sort|read|count|draw|compile|transcribe them|it|all|these _3',
   ],
   classes,
-);
+};
 
 /** Where a sentence begins to say what happens with answers, as an index into its words; `undefined` where it doesn't. */
-export function findPromise(words: readonly Word[]): number | undefined {
-  return promises(words);
+export function findPromise(find: Finder): number | undefined {
+  return find(promises);
 }

@@ -1,3 +1,4 @@
+import { sieve } from '../../sieve/sieve';
 import type { Span } from '../../span';
 import { isDeniedOrTold } from './commands';
 
@@ -62,6 +63,8 @@ const closings: readonly RegExp[] = [
   /\bno (?:further )?(?:correspondence|questions|comments?|enquiries) (?:will|can) be (?:entered into|taken|answered|accepted|made|considered)\b/i,
 ];
 
+const siftForms = sieve([...referrals, ...closings]);
+
 /** Another way to be heard, in the same breath or the next: a number, an address, somebody who is there. */
 const otherWay =
   /\w@\w|\b\d{2,4}[ -]\d{2,4}\b|\b(?:write to|call|phone|ring|text|reply to|ask|talk to|speak (?:to|with)|e-?mail|contact|come (?:by|to)|drop in) (?:us|me|[A-Z]\p{L}|the (?:desk|office|crew|team)|our|your|at|on|in)|\b(?:instead|we (?:do )?read (?:them|all|every))\b/u;
@@ -72,8 +75,9 @@ const contact =
 
 /** The stretch that sends the reader to a place where nobody answers, or closes the way back; `undefined` when nothing does. */
 export function findReferral(sentence: string): Span | undefined {
-  if (otherWay.test(sentence)) return undefined;
-  for (const form of [...referrals, ...closings]) {
+  const forms = siftForms(sentence);
+  if (forms.length === 0 || otherWay.test(sentence)) return undefined;
+  for (const form of forms) {
     const match = form.exec(sentence);
     if (!match || isDeniedOrTold(sentence, match.index)) continue;
     const lead = /^(?:[.,:;–—] |and |or )/i.exec(match[0])?.[0].length ?? 0;

@@ -1,3 +1,4 @@
+import { sieve } from '../../sieve/sieve';
 import type { Span } from '../../span';
 import { commandStarts, isDeniedOrTold } from './commands';
 
@@ -33,6 +34,9 @@ const deadline =
 const lure =
   /^(?:download|get|grab|access|request|unlock) (?:your|our|the|an?) (?:(?:free|full|complete|exclusive|ultimate|essential|definitive|comprehensive|no-obligation) (?:[\w-]+ ){0,3}?(?:white ?papers?|e-?books?|guides?|reports?|brochures?|checklists?|toolkits?|playbooks?|templates?|quotes?|trials?|demos?|samples?|copy|copies|consultations?)|(?:[\w-]+ )?(?:white ?paper|e-?book|playbook))\b/i;
 
+/** What sells without a word of pressure. */
+const unpressed: readonly RegExp[] = [shoutedCommand, crowd, deadline, lure];
+
 /** Pressure that needs no verb to sell, where a command may stand, a line for each. */
 const pressingCommands: readonly RegExp[] = [
   // "Don't miss out", "Don't miss your chance", "Don't wait around"
@@ -55,6 +59,8 @@ const pressingPhrases: readonly RegExp[] = [
   // "so don't wait to apply"
   /\b(?:don't|dont|do not) wait (?:to (?:apply|book|register|sign|order|join)|around|any longer|until)\b/i,
 ];
+
+const siftForms = sieve([pressedCommand, ...unpressed, ...pressingCommands, ...pressingPhrases]);
 
 /** "Last chance to reserve a bed": what can be done stands behind it. */
 const chance = /^\P{L}{0,8}(?:[Ll]ast chance|[Tt]here's still time) to (?=\p{Ll})(?!.*\b(?:is|was|ends|end)\b)/u;
@@ -83,17 +89,19 @@ export interface HardSell {
 
 /** What in the sentence presses the reader; `undefined` when nothing does. */
 export function findHardSell(sentence: string): HardSell | undefined {
-  if (step.test(sentence)) return undefined;
+  const sifted = siftForms(sentence);
+  if (sifted.length === 0 || step.test(sentence)) return undefined;
   const starts = commandStarts(sentence).filter((start) => !isDeniedOrTold(sentence, start));
-  return findCommand(sentence, starts) ?? findPressure(sentence, starts);
+  return findCommand(sentence, starts, sifted) ?? findPressure(sentence, starts, sifted);
 }
 
-function findCommand(sentence: string, starts: readonly number[]): HardSell | undefined {
+function findCommand(sentence: string, starts: readonly number[], sifted: readonly RegExp[]): HardSell | undefined {
   for (const start of starts) {
     const clause = sentence.slice(start, start + 150);
-    const pressed = pressedCommand.exec(clause);
+    const pressed = sifted.includes(pressedCommand) ? pressedCommand.exec(clause) : null;
     // "Order by noon and we ship today": the pressure is on somebody else.
-    const match = pressed && !/ and (?:we|i|it|they)\b/i.test(pressed[0]) ? pressed : unpressed(clause);
+    const match =
+      pressed && !/ and (?:we|i|it|they)\b/i.test(pressed[0]) ? pressed : firstMatch(unpressed, clause, sifted);
     if (!match) continue;
     const end = start + match[0].trimEnd().length;
     const words = match.groups?.['pressure']?.length;
@@ -103,17 +111,12 @@ function findCommand(sentence: string, starts: readonly number[]): HardSell | un
   return undefined;
 }
 
-/** What sells without a word of pressure. */
-function unpressed(clause: string): RegExpExecArray | null {
-  return shoutedCommand.exec(clause) ?? crowd.exec(clause) ?? deadline.exec(clause) ?? lure.exec(clause);
-}
-
-function findPressure(sentence: string, starts: readonly number[]): HardSell | undefined {
+function findPressure(sentence: string, starts: readonly number[], sifted: readonly RegExp[]): HardSell | undefined {
   for (const start of starts) {
-    const match = firstMatch(pressingCommands, sentence.slice(start));
+    const match = firstMatch(pressingCommands, sentence.slice(start), sifted);
     if (match) return { span: { start, end: start + match[0].trimEnd().length }, command: undefined };
   }
-  const phrase = firstMatch(pressingPhrases, sentence);
+  const phrase = firstMatch(pressingPhrases, sentence, sifted);
   if (!phrase || isDeniedOrTold(sentence, phrase.index)) return undefined;
   const start = chance.exec(sentence)?.[0].length;
   return {
@@ -122,9 +125,9 @@ function findPressure(sentence: string, starts: readonly number[]): HardSell | u
   };
 }
 
-function firstMatch(forms: readonly RegExp[], text: string): RegExpExecArray | undefined {
+function firstMatch(forms: readonly RegExp[], text: string, sifted: readonly RegExp[]): RegExpExecArray | undefined {
   for (const form of forms) {
-    const match = form.exec(text);
+    const match = sifted.includes(form) ? form.exec(text) : null;
     if (match) return match;
   }
   return undefined;

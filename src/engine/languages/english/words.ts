@@ -6,6 +6,8 @@ export interface Word {
   readonly lower: string;
   /** Where it begins in the sentence. */
   readonly start: number;
+  /** Whether it is a mark, not a word: a comma, a dash, an emoji. */
+  readonly isMark: boolean;
 }
 
 /** "@handle", "#418", "info@example.org", "e-mail", "don't", "9.30" are one word; anything else is a mark of its own. */
@@ -31,23 +33,30 @@ const mostWords = 200;
 /** The words and marks of a sentence, from left to right, the first 200 or so. */
 export function readWords(sentence: string): readonly Word[] {
   const words: Word[] = [];
-  for (const { 0: text, index: start } of sentence.matchAll(wordOrMark)) {
+  let end = 0;
+  for (const text of sentence.match(wordOrMark) ?? []) {
     if (words.length >= mostWords) break;
-    const lower = text.toLowerCase().replaceAll('’', "'");
-    const ending = lower.includes("'") ? endings.find(([end]) => lower.endsWith(end) && lower !== end) : undefined;
+    const start = sentence.indexOf(text, end); // only blanks lie between
+    end = start + text.length;
+    const isMark = text.length <= 2 && !/[\p{L}\p{N}\uFFFC]/u.test(text); // \uFFFC stands for code
+    const lower = inSmallLetters(text);
+    const ending = lower.includes("'") ? endings.find(([mark]) => lower.endsWith(mark) && lower !== mark) : undefined;
     if (!ending) {
-      words.push({ text, lower, start });
+      words.push({ text, lower, start, isMark });
       continue;
     }
     const stem = lower.slice(0, -ending[0].length);
-    words.push({ text, lower: irregular[stem] ?? stem, start }, { text: '', lower: ending[1], start });
+    words.push(
+      { text, lower: irregular[stem] ?? stem, start, isMark },
+      { text: '', lower: ending[1], start, isMark: false },
+    );
   }
   return words;
 }
 
-/** Whether it is a mark, not a word: a comma, a dash, an emoji. */
-export function isMark(word: Word): boolean {
-  return word.text !== '' && !/[\p{L}\p{N}\uFFFC]/u.test(word.text); // \uFFFC stands for code
+function inSmallLetters(text: string): string {
+  const lower = text.toLowerCase();
+  return lower.includes('’') ? lower.replaceAll('’', "'") : lower;
 }
 
 /** Whether it is written with a capital letter, and not in capitals throughout. */

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { findExchange } from '../../../../src/engine/languages/english/exchanges';
-import { readPatterns } from '../../../../src/engine/languages/english/patterns';
+import { readTables } from '../../../../src/engine/languages/english/pattern-reader';
 import { readPerson } from '../../../../src/engine/languages/english/people';
 import { readWords } from '../../../../src/engine/languages/english/words';
 
@@ -11,8 +11,10 @@ function personIn(sentence: string): string | undefined {
   return end === undefined ? undefined : sentence.slice(0, words[end]?.start ?? sentence.length).trim();
 }
 
-const matches = (pattern: string, sentence: string): boolean =>
-  readPatterns([pattern], { SAID: new Set(['said', 'asked']) })(readWords(sentence)) !== undefined;
+function matches(pattern: string, sentence: string): boolean {
+  const table = { patterns: [pattern], classes: { SAID: new Set(['said', 'asked']) } };
+  return readTables([table])(readWords(sentence))(table) !== undefined;
+}
 
 describe('the words of a sentence', () => {
   it('are told apart from marks, contractions spelt out', () => {
