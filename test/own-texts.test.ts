@@ -19,7 +19,7 @@ describe('our own texts', () => {
   for (const file of ['CHANGELOG.md', ...records]) {
     it(`${file} sells nothing, and as a record it need not ask`, () => {
       assert.deepEqual(
-        findingsIn(file).filter((finding) => !finding.startsWith('no-opening')),
+        findingsIn(file).filter((finding) => !/^(?:no-opening|open-loop):/.test(finding)),
         [],
       );
     });

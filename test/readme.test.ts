@@ -49,7 +49,7 @@ describe('the README', () => {
     assert.deepEqual(seenIn(read(after)), ['candour', 'credit', 'ask', 'invite']);
     assert.deepEqual(
       [read(before), read(after)].map(({ level }) => Math.round(level)),
-      [1, 5],
+      [1, 6],
     );
   });
 });

@@ -57,7 +57,7 @@ describe('two-way check: formats', () => {
       path: 'a.md',
       language: 'en',
       intent: 'dialogue',
-      occasion: 'other',
+      occasion: 'campaign',
       level: analyse(question).level,
     };
     const span = { start: 0, end: question.length };

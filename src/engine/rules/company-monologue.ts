@@ -21,7 +21,7 @@ const shortestRunOfPlans = 3;
 export const companyMonologue = defineRule({
   id: 'company-monologue',
   scope: 'sentence',
-  severity: 'information',
+  severity: 'hint',
   languages: ['en'],
   summary: {
     en: 'Goes on about the sender and gives the reader nothing.',

@@ -15,7 +15,7 @@ const near = 3;
 export const decree = defineRule({
   id: 'decree',
   scope: 'sentence',
-  severity: 'information',
+  severity: 'hint',
   languages: ['en'],
   summary: {
     en: 'Hands down a decision and leaves no room to answer.',

@@ -13,7 +13,7 @@ const message = {
 export const distantReader = defineRule({
   id: 'distant-reader',
   scope: 'sentence',
-  severity: 'information',
+  severity: 'hint',
   languages: ['en'],
   summary: {
     en: 'Talks about its readers in the third person.',

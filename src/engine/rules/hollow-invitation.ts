@@ -23,7 +23,7 @@ const messages = {
 export const hollowInvitation = defineRule({
   id: 'hollow-invitation',
   scope: 'sentence',
-  severity: 'information',
+  severity: 'hint',
   languages: ['en'],
   summary: {
     en: 'A worn invitation that asks for nothing in particular.',
