@@ -5,7 +5,7 @@ import { Configurations } from './editor/configurations';
 import { registerDiagnostics } from './editor/diagnostics';
 import { createLog } from './editor/log';
 import { PostAnalyser } from './editor/post-analyser';
-import { PreviewPanel } from './editor/preview-panel';
+import { PreviewPanels } from './editor/preview-panels';
 import { registerRulePages } from './editor/rule-pages';
 import { reportSettingsProblems } from './editor/settings';
 import { registerStatus } from './editor/status';
@@ -15,7 +15,7 @@ export function activate(context: vscode.ExtensionContext): void {
   const log = createLog();
   const configurations = new Configurations(log);
   const analyser = new PostAnalyser(configurations, log);
-  const preview = new PreviewPanel(context.extensionUri, analyser, log);
+  const preview = new PreviewPanels({ extensionUri: context.extensionUri, analyser, log });
 
   context.subscriptions.push(
     log,

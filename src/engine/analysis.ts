@@ -3,6 +3,7 @@ import type { Profile } from './model/profile';
 import type { Finding, Suggestion } from './finding';
 import type { Opening } from './opening';
 import type { Post } from './post';
+import type { Whom } from './whom';
 
 /** A rule or an opening's reader that threw. The others' results hold. */
 export interface RuleFailure {
@@ -11,7 +12,10 @@ export interface RuleFailure {
 }
 
 /** What Two-Way says of a post. */
-export interface Analysis extends Pick<Post, 'text' | 'format' | 'language' | 'intent' | 'frontMatter' | 'sentences'> {
+export interface Analysis extends Pick<
+  Post,
+  'text' | 'format' | 'language' | 'intent' | 'channel' | 'frontMatter' | 'sentences'
+> {
   /** By span, then by rule id; without duplicates. */
   readonly findings: readonly Finding[];
   /** By span. */
@@ -23,5 +27,7 @@ export interface Analysis extends Pick<Post, 'text' | 'format' | 'language' | 'i
   readonly occasion: Occasion;
   /** The one suggestion that helps most; `undefined` when there is none. */
   readonly nextStep: Suggestion | undefined;
+  /** Whom each of `sentences` speaks of, in their order; worked out when first asked for. */
+  readonly whom: readonly Whom[];
   readonly failures: readonly RuleFailure[];
 }

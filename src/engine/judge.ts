@@ -4,6 +4,7 @@ import { attempt } from './attempt';
 import type { Finding, Found } from './finding';
 import { hear, type Hearing } from './hearing';
 import { withHousePhrases } from './house-phrases';
+import { lazily } from './lazily';
 import { occasionOf } from './model/occasion';
 import { profileOf, unknownProfile } from './model/profile';
 import { sumUp } from './model/reading-sums';
@@ -18,6 +19,7 @@ import type { Settings } from './settings';
 import { compareSpans } from './span';
 import { findUnused, suppress, type UnusedComment } from './suppress';
 import { readSuppressions } from './suppressions';
+import { whomOf } from './whom';
 
 /** Who is asked about a post. */
 export interface Judges {
@@ -53,12 +55,14 @@ export function judge(post: Post, settings: Settings, unread: readonly RuleFailu
   const { leanings, model } = heard;
   const sums = sumUp(leanings.readings);
   const profile = model ? profileOf(post.text, leanings, sums, model) : unknownProfile;
-  const { text, format, language, intent, frontMatter, sentences } = post;
+  const { text, format, language, intent, channel, frontMatter, sentences } = post;
+  const whom = lazily(() => whomOf(post, settings.organisation.names));
   return {
     text,
     format,
     language,
     intent,
+    channel,
     frontMatter,
     sentences,
     findings,
@@ -68,6 +72,9 @@ export function judge(post: Post, settings: Settings, unread: readonly RuleFailu
     profile,
     // Tidying up a comment opens nothing.
     nextStep: chooseNextStep(findings.filter(({ ruleId }) => ruleId !== unusedSuppression.id)),
+    get whom() {
+      return whom();
+    },
     failures,
   };
 }

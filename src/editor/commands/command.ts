@@ -1,11 +1,11 @@
 import type * as vscode from 'vscode';
 import type { PostAnalyser } from '../post-analyser';
-import type { PreviewPanel } from '../preview-panel';
+import type { PreviewPanels } from '../preview-panels';
 
 /** What commands work with. */
 export interface CommandContext {
   readonly analyser: PostAnalyser;
-  readonly preview: PreviewPanel;
+  readonly preview: PreviewPanels;
   readonly log: vscode.LogOutputChannel;
 }
 

@@ -1,10 +1,12 @@
 import * as vscode from 'vscode';
 import * as checkPost from './check-post';
 import type { Command, CommandContext } from './command';
+import * as openLockedPreview from './open-locked-preview';
 import * as openPreview from './open-preview';
 import * as rewriteSentence from './rewrite-sentence';
+import * as togglePreviewLock from './toggle-preview-lock';
 
-const commands: readonly Command[] = [checkPost, openPreview, rewriteSentence];
+const commands: readonly Command[] = [checkPost, openLockedPreview, openPreview, rewriteSentence, togglePreviewLock];
 
 /** Puts every command within the writer's reach. */
 export function registerCommands(context: CommandContext): vscode.Disposable {
