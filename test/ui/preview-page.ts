@@ -22,6 +22,8 @@ export interface PreviewPage {
   send(message: ToPreview): Promise<void>;
   /** What the page has sent, the oldest first. */
   sent(): Promise<readonly FromPreview[]>;
+  /** The last of it. */
+  lastSent(): Promise<FromPreview | undefined>;
   /** The address and version of what is shown. */
   about(): { uri: string; version: number };
   close(): Promise<void>;
@@ -39,6 +41,8 @@ export interface PageOptions {
   readonly height?: number;
   readonly theme?: string;
   readonly allowsRemotePictures?: boolean;
+  /** `false` leaves the policy away, to see what holds without it. */
+  readonly hasPolicy?: boolean;
 }
 
 const style = 'preview.css';
@@ -51,7 +55,7 @@ export async function openPreviewPage(options: PageOptions = {}): Promise<Previe
   const requests: string[] = [];
   const complaints: string[] = [];
   page.on('request', (request) => {
-    const own = [`${address}/`, `${address}/${style}`, `${address}/${script}`];
+    const own = [`${address}/`, `${address}/favicon.ico`, `${address}/${style}`, `${address}/${script}`];
     if (!own.includes(request.url()) && !request.url().startsWith('blob:')) requests.push(request.url());
   });
   page.on('console', (message) => complaints.push(message.text()));
@@ -89,6 +93,7 @@ export async function openPreviewPage(options: PageOptions = {}): Promise<Previe
       const values = await page.evaluate<unknown[]>('window.sent');
       return values.flatMap((value) => parseFromPreview(value) ?? []);
     },
+    lastSent: async () => parseFromPreview(await page.evaluate<unknown>('sent.at(-1)')),
     close: async () => {
       await browser.close();
       await new Promise((resolve) => server.close(resolve));
@@ -116,11 +121,13 @@ async function launch({ width = 900, height = 900 }: PageOptions): Promise<{ bro
 async function serve({
   theme = '',
   allowsRemotePictures = false,
+  hasPolicy = true,
 }: PageOptions): Promise<{ server: Server; address: string }> {
   const files = new Map([
     [`/${style}`, { type: 'text/css', body: `${theme}\n${readFileSync('media/preview.css', 'utf8')}` }],
     [`/${script}`, { type: 'text/javascript', body: readFileSync('dist/preview.js', 'utf8') }],
-    ['/', { type: 'text/html', body: html(allowsRemotePictures) }],
+    ['/favicon.ico', { type: 'image/png', body: '' }],
+    ['/', { type: 'text/html', body: html(allowsRemotePictures, hasPolicy) }],
   ]);
   const server = createServer((request, response) => {
     const file = files.get(request.url ?? '');
@@ -133,15 +140,14 @@ async function serve({
   return { server, address: `http://127.0.0.1:${place.port}` };
 }
 
-function html(showsRemotePictures: boolean): string {
+function html(showsRemotePictures: boolean, hasPolicy: boolean): string {
   const policy = contentSecurityPolicy({ nonce: 'test', styleSource: "'self'", showsRemotePictures });
   return `<!DOCTYPE html>
 <html lang="en">
 <head>
   <meta charset="utf-8">
-  <meta http-equiv="Content-Security-Policy" content="${policy}">
+  ${hasPolicy ? `<meta http-equiv="Content-Security-Policy" content="${policy}">` : ''}
   <title>Preview</title>
-  <link rel="icon" href="data:,">
   <link rel="stylesheet" href="/${style}">
 </head>
 <body>

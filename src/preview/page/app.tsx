@@ -110,7 +110,8 @@ function Header({ session, actions }: Pick<Props, 'session' | 'actions'>): JSX.E
           onExport={actions.exportAs}
         />
       )}
-      <p id="summary" role="status" />
+      {shown && <p class="summary">{shown.post.summary}</p>}
+      <p id="said" class="unseen" role="status" />
     </header>
   );
 }

@@ -27,27 +27,22 @@ export interface BlockHtml {
  * @param spans in the block's text
  */
 export function renderBlock(block: SourceBlock, spans: readonly Span[]): BlockHtml {
-  const pairs = sentinelsFor(block.text, spans);
   const plain = toHtml(block, []);
-  const changesNothing = (some: readonly SentinelPair[]): boolean =>
-    withoutSentinels(toHtml(block, some), sentinelMap(some)) === plain;
-  const harmless = largestHarmless(pairs, changesNothing);
-  return { html: toHtml(block, harmless), sentinels: sentinelMap(harmless) };
-}
-
-function largestHarmless(
-  pairs: readonly SentinelPair[],
-  isHarmless: (pairs: readonly SentinelPair[]) => boolean,
-): readonly SentinelPair[] {
+  let [html, sentinels] = [plain, sentinelMap([])];
   const harmless: SentinelPair[] = [];
-  const groups = [pairs];
+  const groups = [sentinelsFor(block.text, spans)];
   for (let attempt = 0; groups.length > 0 && attempt < mostAttempts; attempt++) {
     const group = groups.pop() ?? [];
-    const middle = group.length >> 1;
-    if (isHarmless([...harmless, ...group])) harmless.push(...group);
-    else if (group.length > 1) groups.push(group.slice(middle), group.slice(0, middle));
+    const some = [...harmless, ...group];
+    const [tried, map] = [toHtml(block, some), sentinelMap(some)];
+    if (withoutSentinels(tried, map) === plain) {
+      harmless.push(...group);
+      [html, sentinels] = [tried, map];
+    } else if (group.length > 1) {
+      groups.push(group.slice(group.length >> 1), group.slice(0, group.length >> 1));
+    }
   }
-  return harmless;
+  return { html, sentinels };
 }
 
 function toHtml({ kind, text, links }: SourceBlock, pairs: readonly SentinelPair[]): string {

@@ -57,8 +57,10 @@ export class BlockView extends Component<Props> {
     const { block, onDrawn } = this.props;
     if (!content || this.#shown === block.drawn) return;
     this.#shown = block.drawn;
+    const focused = reachableIn(content).findIndex((mark) => mark === document.activeElement);
     content.replaceChildren(block.drawn.template.cloneNode(true));
     onDrawn(content);
+    if (focused >= 0) reachableIn(content)[focused]?.focus({ preventScroll: true });
   }
 }
 
@@ -90,4 +92,9 @@ function Margin({ block, texts, reachable }: Pick<Props, 'block' | 'texts' | 're
       })}
     </div>
   );
+}
+
+/** What of a block the keyboard can be on. */
+function reachableIn(content: Element): readonly HTMLElement[] {
+  return [...content.querySelectorAll<HTMLElement>('a[href], [tabindex="0"]')];
 }

@@ -13,8 +13,10 @@ const marked = new Marked({
 /** The blocks of a Markdown text that show something; `undefined` for what is nested too deeply to be read. */
 export function markdownBlocks(text: string, start: number): readonly SourceBlock[] | undefined {
   try {
-    const tokens = marked.lexer(text);
-    const links = Object.keys(tokens.links).length > 0 ? tokens.links : undefined;
+    const lexer = new Lexer(marked.defaults);
+    // Blocks only: what is in them is read when one is rendered.
+    const tokens = lexer.blockTokens(text);
+    const links = Object.keys(lexer.tokens.links).length > 0 ? lexer.tokens.links : undefined;
     const blocks: SourceBlock[] = [];
     let at = start;
     for (const { type, raw } of tokens) {
@@ -31,8 +33,13 @@ export function markdownBlocks(text: string, start: number): readonly SourceBloc
   }
 }
 
-/** One block's HTML, not safe to show yet; `undefined` for what can't be parsed. */
+/** From so many on, a block is no prose: looking for the pairs among them takes a time that grows with their square. */
+const mostDelimiters = 1500;
+
+/** One block's HTML, not safe to show yet; `undefined` for what can't be parsed, or not in a reasonable time. */
 export function renderMarkdown(text: string, links: Links | undefined): string | undefined {
+  if ((text.match(/[*_~`[\]<>!]/g)?.length ?? 0) > mostDelimiters && text.length < mostDelimiters * 20)
+    return undefined;
   try {
     const lexer = new Lexer(marked.defaults);
     Object.assign(lexer.tokens.links, links);

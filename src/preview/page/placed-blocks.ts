@@ -37,9 +37,12 @@ export function placeBlocks(
       marks: marks.map((mark) => ({ ...mark, span: within(source, space.toPlainSpan(mark.span)) })),
     };
     const { start, end } = spanOf(source);
+    const known = drawn.get(signatureOf(source, inside)) ?? drawBlock(source, inside, pen);
+    // Paragraphs that are written alike are drawn alike.
+    drawn.set(known.signature, known);
     return {
       source,
-      drawn: drawn.get(signatureOf(source, inside)) ?? drawBlock(source, inside, pen),
+      drawn: known,
       firstSentence,
       sentences,
       marks,

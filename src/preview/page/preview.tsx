@@ -87,6 +87,7 @@ export class Preview {
     root.addEventListener('click', (event) => this.#clicked(event));
     root.addEventListener('keydown', (event) => this.#pressed(event));
     root.addEventListener('mouseover', ({ target }) => this.#pointedAt(target));
+    document.documentElement.addEventListener('mouseleave', () => this.#pointedAt(document.body));
     root.addEventListener('focusin', ({ target }) => this.#pointedAt(target));
     root.addEventListener('focusout', ({ relatedTarget }) => {
       if (!(relatedTarget instanceof Element && relatedTarget.closest('#card, mark'))) this.#letCardGo();
@@ -330,10 +331,10 @@ export class Preview {
   #say(summary: string): void {
     clearTimeout(this.#summaryTimer);
     const say = (): void => {
-      const element = document.getElementById('summary');
+      const element = document.getElementById('said');
       if (element && element.textContent !== summary) element.textContent = summary;
     };
-    if (document.getElementById('summary')?.textContent === '') say();
+    if (document.getElementById('said')?.textContent === '') say();
     else this.#summaryTimer = setTimeout(say, summaryPatience);
   }
 

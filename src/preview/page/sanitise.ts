@@ -77,7 +77,11 @@ export const pictureAttribute = 'data-picture';
 export function createSanitiser(window: Window & typeof globalThis): (html: string) => DocumentFragment {
   const purifier = createDOMPurify(window);
   tameAddresses(purifier);
-  return (html) => purifier.sanitize(html, config);
+  return (html) => {
+    // Nothing comes back where there is no body to put it in: of a frame set.
+    const clean: DocumentFragment | null = purifier.sanitize(html, config);
+    return clean ?? window.document.createDocumentFragment();
+  };
 }
 
 function tameAddresses(purifier: DOMPurify): void {

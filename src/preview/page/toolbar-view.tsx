@@ -73,12 +73,18 @@ export function ToolbarView({ choices, texts, onView, onWidth, onBefore, onLock,
           ))}
         </div>
       </details>
-      <button type="button" class="lock" aria-pressed={isLocked} onClick={() => onLock(!isLocked)}>
+      <button
+        type="button"
+        class="lock"
+        aria-pressed={isLocked}
+        aria-label={texts.locked}
+        title={isLocked ? texts.locked : texts.follows}
+        onClick={() => onLock(!isLocked)}
+      >
         <svg viewBox="0 0 16 16" aria-hidden="true">
           <rect x="3" y="7" width="10" height="7" rx="1" />
           <path d={isLocked ? 'M5 7 V5 a3 3 0 0 1 6 0 V7' : 'M5 7 V4 a3 3 0 0 1 6 0'} />
         </svg>
-        {isLocked ? texts.locked : texts.follows}
       </button>
     </div>
   );
