@@ -29,7 +29,7 @@ export async function readPicture(post: vscode.Uri, address: string): Promise<Ui
 function pictureUri(post: vscode.Uri, address: string): vscode.Uri | undefined {
   const folder = vscode.workspace.getWorkspaceFolder(post) ?? vscode.workspace.workspaceFolders?.[0];
   if (!folder) return undefined;
-  const path = decoded(address.replace(/[?#][^]*$/, ''));
+  const path = decoded(address.split(/[?#]/, 1)[0] ?? '');
   if (path === undefined || path === '') return undefined;
   const isFile = post.scheme === folder.uri.scheme;
   const base = path.startsWith('/') || !isFile ? folder.uri : vscode.Uri.joinPath(post, '..');

@@ -45,7 +45,7 @@ function visiblePieces(post: PostView, space: LineSpace): readonly Piece[] {
   if (post.format === 'plaintext') return [{ start: start + first, text: trimmed.slice(first) }];
   const pieces: Piece[] = [];
   let at = first;
-  for (const { index, 0: comment } of trimmed.matchAll(/<!--[^]*?(?:-->|$)/g)) {
+  for (const { index, 0: comment } of trimmed.matchAll(/<!--.*?(?:-->|$)/gs)) {
     if (index > at) pieces.push({ start: start + at, text: trimmed.slice(at, index) });
     at = index + comment.length;
   }
