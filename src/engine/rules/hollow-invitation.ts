@@ -90,7 +90,7 @@ export const hollowInvitation = defineRule({
       // "Follow us for more: which of the two would you have next?" waits, but asks too.
       if (!found || post.openings.some(({ span }) => overlaps(span, sentence))) continue;
       const span = spanIn(sentence, found.span.start, found.span.end);
-      yield { span, message: messages[found.kind], suggestions: [] };
+      yield { span, message: messages[found.kind] };
     }
   },
 });

@@ -126,7 +126,7 @@ export const noRecognition = defineRule({
     const span = crowd && crowdIn(crowd, findCrowd);
     if (!span || creditsAnybody(post, prose)) return;
 
-    yield { span: spanIn(crowd, span.start, span.end), message, suggestions: [] };
+    yield { span: spanIn(crowd, span.start, span.end), message };
   },
 });
 

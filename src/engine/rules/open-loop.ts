@@ -125,7 +125,7 @@ export const openLoop = defineRule({
     )
       return;
 
-    yield { span: { start: last.start, end: last.end }, message, suggestions: [] };
+    yield { span: { start: last.start, end: last.end }, message };
   },
 });
 

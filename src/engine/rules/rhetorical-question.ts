@@ -93,7 +93,7 @@ export const rhetoricalQuestion = defineRule({
     const answererOf = answerers(post);
     for (const [index, sentence] of post.sentences.entries()) {
       if (answererOf(index) !== 'nobody') continue;
-      yield { span: spanIn(sentence, beginning(sentence.plain), sentence.plain.length), message, suggestions: [] };
+      yield { span: spanIn(sentence, beginning(sentence.plain), sentence.plain.length), message };
     }
   },
 });

@@ -111,7 +111,7 @@ export const stackedQuestions = defineRule({
       const isInList = stack.every(({ block }) => block.kind === 'item');
       if (!first || count < (isInList ? fewestInList : fewestInText)) continue;
       if (stack.filter(({ start }) => asked.has(start)).length < fewestAsked) continue;
-      yield { span: { start: first.start, end: first.end }, message: messageFor(count), suggestions: [] };
+      yield { span: { start: first.start, end: first.end }, message: messageFor(count) };
     }
   },
 });
