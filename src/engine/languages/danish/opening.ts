@@ -1,5 +1,6 @@
 import type { QuestionWords } from '../english/questions';
 import type { OpeningVoice } from '../voice';
+import { findExchange, saysWe } from './exchanges';
 import { no, nothing } from './silent';
 
 const plainQuestion: QuestionWords = {
@@ -16,8 +17,8 @@ const plainQuestion: QuestionWords = {
 
 /** What marks a Danish sentence that is meant to open, and what a Danish post is judged by. */
 export const opening: OpeningVoice = {
-  findExchange: nothing,
-  saysWe: no,
+  findExchange,
+  saysWe,
   readQuestion: () => plainQuestion,
   isContinuation: no,
   offersChoice: no,
