@@ -27,14 +27,14 @@ export const credits: PatternTable = {
     'han|hun HAVE? ~9 og SOFTLY* lærte|viste|fortalte|sendte|spurgte|advarede|gav US',
     'TOLD han|hun|de US|vores',
     // "Tak til Erna, der lærte os …" stands under thanks. "Du har ret", "Hun har ret"
-    '^ du|han|hun|I|WHO HAVE|fik SOFTLY* helt|fuldstændig|ganske|fuld? ret til|på',
+    '^ du|han|hun|I|WHO HAVE|fik SOFTLY* helt|fuldstændig|ganske|fuld? ret -til|på',
     'det HAVE du|han|hun|I|NAMED SOFTLY* helt? ret',
     'HAVE du|han|hun|I|NAMED SOFTLY* helt? ret i',
     // "sådan som du foreslår", "som Kirsten sagde"
     'som du|I|WHO SOFTLY* foreslår|foreslog|skrev|skriver|sagde|påpeger|påpegede|nævner|nævnte|efterlyste|efterlyser|spurgte|formulerede|udtrykte',
     'sådan|præcis|som du|I|NAMED foreslår|foreslog|skrev|bad|ønskede',
     // "Jeres svar ændrede planen", "på baggrund af jeres svar"
-    'YOUR _1 FEEDBACK HAVE|fik|gav|betyder|betød|viste|ændrede|gjorde|førte|lærte|flyttede|afgjorde|rykkede SOFTLY* brug|mulighed _4 US|vores|den|det|at|planen|for|til',
+    'YOUR _1 FEEDBACK HAVE|fik|gav|betyder|betød|viste|ændrede|gjorde|førte|lærte|flyttede|afgjorde|rykkede SOFTLY* -brug|mulighed _4 US|vores|den|det|at|planen|for|til',
     'på grund|baggrund af YOUR|medlemmernes|beboernes|læsernes _1 FEEDBACK',
     'efter|takket ~3 FEEDBACK fra|af WHO',
     'takket være WHO',
@@ -56,11 +56,11 @@ export const credits: PatternTable = {
     // "af jer": "212 af jer svarede", "Flere af jer har spurgt"
     'af jer HAVE? SOFTLY* SAID|TOLD|MADE|skriver|spørger|siger|foreslår|mødte|kom|dukkede|deltog|brugte|var',
     'HAVE|SAID|TOLD|skriver|spørger|svarede WHO|flere|mange|0|to|tre|fire|fem|en|nogle af jer',
-    '^ YOU HAVE? SOFTLY* skrev|skrevet|sagt|sagde|svarede|svaret|spurgt|spurgte|bedt|bad|sendt|sendte|foreslog|foreslået|valgte|valgt|stemte|stemt|efterlyste|peget|pegede|fortalte|fortalt|ønskede|savnede|fandt|fundet|hjulpet|hjalp|rettede|gættede|samlede op|for|under|dig|jer',
+    '^ YOU HAVE? SOFTLY* skrev|skrevet|sagt|sagde|svarede|svaret|spurgt|spurgte|bedt|bad|sendt|sendte|foreslog|foreslået|valgte|valgt|stemte|stemt|efterlyste|peget|pegede|fortalte|fortalt|ønskede|savnede|fandt|fundet|hjulpet|hjalp|rettede|gættede|samlede -op|for|under|dig|jer',
     'som|det|hvad|dem , YOU HAVE? SOFTLY* skrev|skrevet|sagt|sagde|svarede|spurgt|spurgte|bedt|bad|sendt|sendte|foreslog|foreslået|efterlyste|fortalte|ønskede|ønsket',
-    'skrev|spurgte|svarede|sagde|fortalte|foreslog|bad|efterlyste|pegede|ønskede|valgte|stemte YOU på|selv',
+    'skrev|spurgte|svarede|sagde|fortalte|foreslog|bad|efterlyste|pegede|ønskede|valgte|stemte YOU -på|selv',
     'YOU vil|ønsker|ville SOFTLY* hellere|have|beholde _4 og|end|længere|flere|færre|mere',
-    'WHO HAVE sagt|takket ja til',
+    'WHO HAVE sagt|takket ja -til',
     'hatten|hatten af for WHO',
     'godt|flot|skarpt|fint set|fanget|spottet|spørgsmål|gået|tænkt|klaret , du|WHO',
     'WHO ~9 gjorde|fik os|mig|opmærksom|opmærksomme|til|på',
@@ -75,7 +75,7 @@ export const credits: PatternTable = {
 export const reportedCredits: PatternTable = {
   patterns: [
     // "Kirsten Damm sagde, at …", "To forældre har skrevet", "Omvendt regnede Kasper ud, at"
-    'WHO ,? HAVE? SOFTLY* SAID sig|under',
+    'WHO ,? HAVE? SOFTLY* SAID -sig|under',
     'WHO ~4 og SOFTLY* sagde|spurgte|foreslog|skrev',
     'NAMED HAVE? SOFTLY* sagde|sagt|gættede|gættet , at|på',
     'WHO ,? der|som ~9 , SAID',
@@ -86,7 +86,7 @@ export const reportedCredits: PatternTable = {
     'HAVE|er|SAID|MADE han|hun|de SOFTLY* begyndt|gået|tilbudt|regnet|skrevet|ringet|bedt|lavet|fundet|talt|samlet|kørt',
     'WHO HAVE tilbudt|foreslået|bedt|spurgt|skrevet|sagt|lovet',
     '^ han|hun HAVE? SOFTLY* regnet|regnede|fandt|fundet|målte|målt|talte|opdagede|foreslog|spurgte|påpegede|sendte|skrev|tilbød|rettede|tegnede',
-    'NAMED HAVE? SOFTLY* MADE SOFTLY* ud|i|sig|for|på|fast',
+    'NAMED HAVE? SOFTLY* MADE SOFTLY* -ud|i|sig|for|på|fast',
     'WHO|dem|jer ,? der|som HAVE? SOFTLY* MADE|sad|stod|gik|kom|brugte|tegnede|strikkede|bar|leverede _9 0|natten|morgenen|timer|gange|aften|aftener|dage|weekender|uden',
     'WHO fortjener _2 tak|ros|kaffe|blomster|medalje|æren',
     'WHO var den|de første|eneste|til|der',
@@ -101,17 +101,17 @@ export const reportedCredits: PatternTable = {
 export const thanks: PatternTable = {
   patterns: [
     // "Tak til Maria, der …", "Tak til de 14 forældre, der stod i gul vest", "Til bageren i Istedgade, som har leveret brød"
-    'tak|takker|klapsalver|kæmpeklap|hyldest|ros|cadeau|tusindtak|tillykke|skål|bravo ~3 til|for alle|jer|vores|dem|enhver|alle WHO ~6 der|som|for|fordi er|støtter|kom|altid',
-    '^ til|og WHO ~6 , der|som er|gerne|vil',
-    'takker|takke|takket alle|jer|være|vores WHO ~5 for GENERIC',
+    'tak|takker|klapsalver|kæmpeklap|hyldest|ros|cadeau|tusindtak|tillykke|skål|bravo ~3 til|for -alle|jer|vores|dem|enhver WHO ~6 der|som|for|fordi -er|støtter|kom|altid',
+    '^ til|og WHO ~6 , der|som -er|gerne|vil',
+    'takker|takke|takket -alle|jer|være|vores WHO ~5 for -GENERIC',
     'tak ,? NAMED',
-    'tak|takker|tusindtak ~6 til? NAMED ~5 for GENERIC',
-    'tak|tusindtak|takker ~4 til dem|jer|de|den|ham|hende _3 der|som SOFTLY* altid|støtter|er|har|deltog|følger|læser|kom HAVE? SOFTLY* +ede|+te|bar|skrev|sad|stod|gik|kørte|fandt|tog|blev|gav|greb|holdt|kom|råbte|bad',
+    'tak|takker|tusindtak ~6 til? NAMED ~5 for -GENERIC',
+    'tak|tusindtak|takker ~4 til dem|jer|de|den|ham|hende _3 der|som SOFTLY* -altid|støtter|er|deltog|følger|læser|kom HAVE? SOFTLY* +ede|+te|bar|skrev|sad|stod|gik|kørte|fandt|tog|blev|gav|greb|holdt|kom|råbte|bad',
     'tak|tusindtak SOFTLY* fordi YOU SOFTLY* skrev|sagde|spurgte|skriver|siger|fangede|fandt|opdagede|gjorde|rettede|gav|tog|mindede|meldte',
-    'tak|tusindtak SOFTLY* for SOFTLY* at? YOU? _1 tippet|tip|rettelsen|rettelse|henvendelsen|spørgsmålet|billedet|billederne|kritikken|forslaget|gættet|tegningen|opskriften|skrive|sige|gøre|fange|opdage|pege|melde|rette|minde jeres',
+    'tak|tusindtak SOFTLY* for SOFTLY* at? YOU? _1 tippet|tip|rettelsen|rettelse|henvendelsen|spørgsmålet|billedet|billederne|kritikken|forslaget|gættet|tegningen|opskriften|skrive|sige|gøre|fange|opdage|pege|melde|rette|minde -jeres',
     'tillykke|hurra til? NAMED',
-    'særligt|især|også|ikke mindst|særlig tak? til WHO|dem|de ~6 der|som|for støtter',
-    'en|stor|særlig tak til WHO jer|alle',
+    'særligt|især|også|ikke mindst|særlig tak? til WHO|dem|de ~6 der|som|for -støtter',
+    'en|stor|særlig tak til WHO -jer|alle',
   ],
   classes,
 };

@@ -1,33 +1,22 @@
-import type { QuestionWords } from '../english/questions';
 import type { OpeningVoice } from '../voice';
+import { isAnswer, isHelp, namesContact, wantsReply } from './after-questions';
 import { findExchange, saysWe } from './exchanges';
+import { asksAboutTrouble, asksForAnswers, isContinuation, offersChoice, readQuestion } from './questions';
 import { no, nothing } from './silent';
-
-const plainQuestion: QuestionWords = {
-  isHook: false,
-  isProclamation: false,
-  isFiller: false,
-  isForReader: false,
-  saysYou: false,
-  isGeneric: false,
-  isStructuring: false,
-  isElliptical: false,
-  isGuess: false,
-};
 
 /** What marks a Danish sentence that is meant to open, and what a Danish post is judged by. */
 export const opening: OpeningVoice = {
   findExchange,
   saysWe,
-  readQuestion: () => plainQuestion,
-  isContinuation: no,
-  offersChoice: no,
-  asksAboutTrouble: no,
-  asksForAnswers: no,
-  wantsReply: no,
-  isAnswer: no,
-  isHelp: no,
-  namesContact: no,
+  readQuestion,
+  isContinuation,
+  offersChoice,
+  asksAboutTrouble,
+  asksForAnswers,
+  wantsReply,
+  isAnswer,
+  isHelp,
+  namesContact,
   findHollowInvitation: nothing,
   findCrowd: nothing,
   creditsSomebody: no,
