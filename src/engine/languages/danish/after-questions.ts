@@ -35,7 +35,7 @@ export function isHelp(sentence: string): boolean {
 
 /** Whether the sentence names whom to turn to, or where. */
 export function namesContact(sentence: string): boolean {
-  return /\w@\w|(?<!\d)\d{2} ?\d{2} ?\d{2} ?\d{2}(?!\d)|(?<!\p{L})(?:skriv til|ring til|kontakt|tal med|spørg|fang|mail til|sms til|tag fat i) (?:\p{Lu}\p{Ll}|mig|kontoret|vagten|skranken)|#\d/u.test(
+  return /\w@\w|\uFFFC|(?<!\d)\d{2} ?\d{2} ?\d{2} ?\d{2}(?!\d)|(?<!\p{L})(?:skriv til|ring til|kontakt|tal med|spørg|fang|mail til|sms til|tag fat i) (?:\p{Lu}\p{Ll}|mig|kontoret|vagten|skranken)|#\d/u.test(
     sentence,
   );
 }

@@ -79,17 +79,17 @@ export const proclamations: PatternTable = {
 /** Fillers that no reader answers and that aren't worth a remark: "… ikke?", "Husker du?", "Enig?" */
 export const fillers: PatternTable = {
   patterns: [
-    ', ikke|vel|hva|ikk|ik|va|okay|eller ?',
-    ', ikke sandt|også|rigtigt ?',
-    ', er YOU|det|vi ikke ?',
-    ', synes YOU ikke ?',
+    ', ikke|vel|hva|ikk|ik|va|okay|eller $',
+    ', ikke sandt|også|rigtigt $',
+    ', er YOU|det|vi ikke $',
+    ', synes YOU ikke $',
     '^ kan|må|skal vi SOFTLY* hjælpe|friste|lokke|byde',
     '^ må vi|jeg præsentere|sige|have',
-    '^ har YOU|De _1 spørgsmål ?',
-    '^ spørgsmål ?',
-    '^ brug for hjælp ?',
+    '^ har YOU|De _1 spørgsmål $',
+    '^ spørgsmål $',
+    '^ brug for hjælp $',
     '^ hvad så',
-    '^ hvorfor ikke ?',
+    '^ hvorfor ikke $',
   ],
   classes,
 };

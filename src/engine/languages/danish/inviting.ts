@@ -19,7 +19,7 @@ const classes = {
     stille debatter debattere skænd skændes protester protestere kritiser vær brok kaffe kaffen snakken debat debatten samtale dialog
     spørgsmål svarer lytter hilse møde mød drøft drøfte drøfter`),
   MEETING: set(`borgermøde borgermødet borgermøder dialogmøde dialogmøder dialogmødet beboermøde beboermødet debatmøde debataften
-    debataftenen spørgetime åbent temamøde informationsmøde infomøde brugermøde medlemsmøde medlemsmødet generalforsamling workshop
+    debataftenen spørgetime temamøde åbent-hus informationsmøde infomøde brugermøde medlemsmøde medlemsmødet generalforsamling workshop
     workshoppen workshops kaffemøde kaffemødet byvandring fællesspisning arbejdsdag arbejdslørdag arbejdsaften nabomøde forældremøde
     forældremødet idéværksted borgerpanel fokusgruppe træf cafémøde snakkecafé dialogcafé debatcafé medlemsaften idéaften borgerværksted`),
   HELPERS: set(`testere prøvesmagere læsere frivillige hænder øjne idéer ideer forslag erfaringer historier billeder fotos minder
@@ -57,6 +57,8 @@ export const doors: PatternTable = {
     '^ kom ~9 og|, TALK',
     '^ kom og|ned|forbi|hen|op|ind|med TALK|til ~4 TALK|kaffe',
     '^ kom forbi|ned|i|til|hen|op|ind|på butikken _5 DAY _4 0|mellem|og|fra',
+    '^ kom|kig|mød _3 i|på|forbi|ind klubhuset|rådhuset|foreningshuset|gildesalen|fælleshuset|klubben|caféen|forsamlingshuset|kontoret|værkstedet|foyeren|salen|kirken _2 DAY',
+    '^ skriv _9 til US|NAMED|navn@sted',
     '^ mød US|NAMED|op|frem|forfatteren|holdet|bestyrelsen|os ~9 DAY|på|ved|til',
     '^ tag fat i|på US|NAMED|en',
     '^ fang|prik|snup|grib|stop US|NAMED ~4 i|på|ved|til|hvis|når',
@@ -85,15 +87,16 @@ export const doors: PatternTable = {
     'WE har|mangler brug? for? YOUR _2 hjælp|FEEDBACK|hjerner|øjne|viden|input|stemme|mening|holdning',
     'WE spørger SOFTLY* jer|dig|især|bredt|alle',
     'WE inviterer|indbyder|holder|afholder|har ~6 MEETING|snak|dialog|debat -stormøde',
-    '^ _3 MEETING _2 DAY',
+    '^ _3 MEETING _1 den|på|i|DAY',
     'der er|bliver|holdes|afholdes _2 MEETING',
     // "Du kan skrive til …", "I må meget gerne sige imod"
-    'YOU kan|må SOFTLY* skrive|ringe|svare|kommentere|stille|spørge|foreslå|gøre|møde|aflevere|lægge|stemme|protestere|fortælle|sige|give|byde|komme ~2 til|på|i|her|os|mig|NAMED|navn@sted|spørgsmål|forslag|indsigelse|imod|fra|den|det|en|et|hvad|med|direkte -gaver|noter|mere|ind',
-    'kan|må YOU SOFTLY* skrive|stille|spørge|foreslå|gøre|aflevere|stemme|protestere|fortælle|byde|sende|tegne|sætte ~3 til|i|US|NAMED|navn@sted|spørgsmål|forslag|indsigelse|seddel|kommentar|streg|svar|her',
+    'YOU kan|må SOFTLY* skrive|ringe|svare|kommentere|stille|spørge|foreslå|møde|aflevere|lægge|stemme|protestere|fortælle|sige|give|byde|komme ~2 til|på|i|her|os|mig|NAMED|navn@sted|spørgsmål|forslag|indsigelse|imod|fra|den|det|en|et|hvad|med|direkte -gaver|noter|mere|ind',
+    'kan|må YOU SOFTLY* skrive|stille|spørge|foreslå|aflevere|stemme|protestere|fortælle|byde|sende|tegne|sætte ~3 til|i|US|NAMED|navn@sted|spørgsmål|forslag|indsigelse|seddel|kommentar|streg|svar|her',
     'YOU er SOFTLY* velkommen|velkomne|inviteret|inviterede til|med -kontakte|læse|ringe ~2 at|i|til _1 skrive|spørge|sige|stille|kommentere|foreslå|protestere|kigge|komme|rette|være|snakke|høre|MEETING|snak|dialog|debat -kontakte',
     'alle|enhver|du|I|naboer|beboere|medlemmer|forældre er SOFTLY* velkomne|velkommen|inviteret ~4 at|og snakke|spørge|deltage|være|høre|sige',
     'YOUR _1 FEEDBACK er SOFTLY* velkomne|velkommen|velkomment -til',
-    '^ FEEDBACK _2 til|på NAMED|navn@sted|US|PLACE',
+    'YOU kan|må SOFTLY* gøre indsigelse|indvendinger',
+    '^ FEEDBACK SOFTLY* kan|må? sendes|skrives|lægges|afleveres|mailes|er? til NAMED|navn@sted|US',
     '^ FEEDBACK _2 er SOFTLY* velkomne|velkommen',
     '^ alle? _2 FEEDBACK modtages gerne|med',
     'ordet er SOFTLY* YOUR|dit|jeres|frit',
@@ -123,7 +126,7 @@ export const tricks: PatternTable = {
     'for mere|yderligere|flere information|oplysninger|info',
     'tøv|tøve ikke|endelig ikke? med',
     'mailen|opslaget|nyhedsbrevet|linket videre',
-    '^ skriv|svar|kommenter SOFTLY* ja|emoji',
+    '^ skriv|svar|kommenter SOFTLY* ja -,',
     'like|lik|synes|hjerte og|godt|på',
     '^ send|ring|skriv SOFTLY* til 0|alarmcentralen|vagten|kundeservice',
     'pressen|presse|pressehenvendelser|journalister',

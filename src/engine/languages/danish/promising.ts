@@ -36,7 +36,7 @@ export const promises: PatternTable = {
     'RESULT|svar|svarene lægger|sender|offentliggør|hænger|skriver|trykker|får|deler|viser WE|I|du',
     // "vi skriver, hvad vi finder ud af", "jeg fortæller her på fredag, hvad det blev til"
     'WE|NAMED SOFTLY* skriver|fortæller|siger|melder|vender|svarer|forklarer|viser|lægger|poster|opdaterer|deler ~6 , hvad|hvem|hvilke|hvilken|hvordan|hvor|om|når|hvorfor|også|uanset',
-    'skriver|fortæller|siger|melder|forklarer|viser|opdaterer WE|NAMED ~7 , hvad|hvem|hvilke|hvilken|hvordan|hvor|om|når|hvorfor',
+    'skriver|fortæller|siger|melder|forklarer|opdaterer WE ~7 , hvad|hvem|hvilke|hvilken|hvordan|hvor|om|når|hvorfor',
     'WE|NAMED|hun|han SOFTLY* vender|skriver|ringer|melder|kommer|svarer SOFTLY* dig|jer|alle? tilbage|retur|til|inden|senest -om',
     'vender|ringer|svarer|melder|skriver WE|NAMED|hun|han SOFTLY* dig|jer|alle? tilbage|retur|til|inden|senest|samme',
     'WE lægger|skriver|sender|poster|melder SOFTLY* _5 op|ud|frem her|i|på|inden|samme|når|,|$',

@@ -25,7 +25,7 @@ export const structuring: PatternTable = {
     '^ hvor er|finder|kan|kommer|ligger|går|stammer|meget|mange|længe|lang|stor -TO_YOU _3 -TO_YOU',
     '^ hvilke|hvilken|hvilket _2 gælder|har|er|findes|skal|kan -TO_YOU',
     '^ kan|må|skal|får|har|er|gælder man|jeg|alle|børn|hunde|kæledyr|prisen|ordningen',
-    '^ hvad|hvor|hvordan|hvorfor|hvem|hvornår ?',
+    '^ hvad|hvor|hvordan|hvorfor|hvem|hvornår $',
   ],
   classes,
 };
@@ -61,7 +61,7 @@ export const forReader: PatternTable = {
     '^ hvad er det|den|de ,? der|du|I|vi',
     '^ hvem husker|kender|ved|har|genkender|tør|stemmer|tager|kan|vil|mangler|bor|bruger|af SOFTLY* et|en|hvad|hvor|billeder|dem|på|med|det|der|nogen|jer|genkende|huske|hjælpe|låne|fortælle|hjælpe',
     // "Har du prøvet …?", "Kommer I torsdag?", "Havde du udgifter den nat?", "Er der nogen, der …?"
-    '^ ~9 -skal|må TO_YOU _4 ?',
+    '^ ~9 -skal|må TO_YOU _4 $',
     '^ er|har|var|bor|kommer|bruger|går|cykler|kører|synes|mener|tror|føler|oplever|oplevede|husker|mærker|mærkede|foretrækker|læser|ser|så|hører|hørte|spiser|køber|tager|tog|møder|mødte|ønsker|holder|deler|arbejder|vælger|havde|gjorde|fik|brugte|kunne|ville|kan|vil|tør|stemmer|stoler|genkender|kender|passer|skriver|mangler|savner|fandt|nåede|gik|stod|købte|boede|valgte|lyser TO_YOU',
     '^ ~12 , er|har|var|bor|kommer|bruger|går|synes|mener|tror|oplever|husker|mærkede|havde|ville|kunne|vil|kan|skal|hvad|hvor|hvordan|hvilken|hvilke|hvornår|hvem ~4 TO_YOU',
     '^ er|var|har|findes|mangler der ~3 nogen|noget|andre|en|et|én|ét|nogle|andet|steder|ting ~2 TO_YOU|der|som|vi|jeg',
@@ -71,7 +71,7 @@ export const forReader: PatternTable = {
     '^ ville|kunne|giver|passer|rammer|duer|virker det|den|de|YOUR|vi|en|et',
     '^ mangler|glemte|glemmer|overser|tager|tog vi|jeg',
     '^ har vi|jeg SOFTLY* glemt|overset|misset|ret|misforstået|taget|ramt|fat',
-    'hos|for|til jer|dig -om ?',
+    'hos|for|til jer|dig -om $',
     'YOUR _1 favorit|bedste|værste|første|erfaringer|erfaring|bud|mening|forslag|holdning|yndlings|største|eget|egen|egne|råd',
     'spørgsmål til jer|dig|medlemmerne|alle',
     'af jer',
@@ -83,11 +83,11 @@ export const forReader: PatternTable = {
 /** "Hvorfor det?", "Eller hellere om onsdagen?": questions that only sharpen the one before them. */
 export const continuations: PatternTable = {
   patterns: [
-    '^ hvorfor|hvordan|hvornår|hvor|hvem|hvilken|hvilket|hvilke det|ikke|ofte|tit|meget|da|så|mange|henne ?',
-    '^ hvorfor|hvordan|hvornår|hvor|hvem|hvilken|hvilket|hvilke|hvad ?',
+    '^ hvorfor|hvordan|hvornår|hvor|hvem|hvilken|hvilket|hvilke det|ikke|ofte|tit|meget|da|så|mange|henne $',
+    '^ hvorfor|hvordan|hvornår|hvor|hvem|hvilken|hvilket|hvilke|hvad $',
     '^ hvis ja|nej|ikke|så|jo',
-    '^ for eksempel ?',
-    '^ fx|f.eks|nemlig|virkelig ?',
+    '^ for eksempel $',
+    '^ fx|f.eks|nemlig|virkelig $',
   ],
   classes,
 };

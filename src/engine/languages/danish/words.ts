@@ -39,7 +39,7 @@ function spelling(word: Word, before: Word | undefined, next: Word | undefined):
   const { text, lower } = word;
   if (text === 'I' || text === 'De') return isAddress(text, before, next) ? text : lower;
   if (/^\d[\d.]*$/.test(text)) return number;
-  return /[^@]@\S/u.test(text) ? address : lower;
+  return text === '\uFFFC' || /[^@]@\S/u.test(text) ? address : lower; // a bare address in Markdown is read as \uFFFC, like code
 }
 
 /** Whether "I" or "De" is the reader. At the beginning of a sentence it may be "in", or "they". */
