@@ -9,8 +9,10 @@ const classes = {
   /** What may stand between the verb and "ikke", or behind it. */
   HONESTLY:
     set(`endnu stadig faktisk ærligt ærlig talt simpelthen heller helt selv altså jo bare desværre godt slet egentlig
-    ganske rigtig særlig alligevel så for os mig hidtil fortsat engang altid nok da nu også sgu virkelig oprigtigt her til i dag nogensinde med sikkerhed meget lidt på sket`),
+    ganske rigtig særlig alligevel så for os mig hidtil fortsat engang altid nok da nu også sgu virkelig oprigtigt her til i dag nogensinde med sikkerhed meget lidt på sket foreløbig`),
   NOT: set('ikke aldrig ingen intet næppe'),
+  DAY: set('mandag tirsdag onsdag torsdag fredag lørdag søndag januar februar marts april maj juni juli august september oktober november december 0 den'),
+  BOARD: set('bestyrelsen udvalget holdet gruppen redaktionen rådet ledelsen forvaltningen menighedsrådet'),
   /** What one does without when one doesn't know. */
   KNOW:
     set(`love lover sige siger svare svarer forklare forklarer garantere udelukke nå finde bevise måle se genkende blive afgøre huske
@@ -53,6 +55,18 @@ export const admissions: PatternTable = {
     'WE|man kan|kunne HONESTLY* NOT HONESTLY* _3 KNOW',
     'kan|kunne WE|man HONESTLY* NOT HONESTLY* _3 KNOW|.|,|$ -vente',
     'ingen _4 ved|vidste|kunne|husker|opdagede|tjekkede|spurgte|svarede|lagde|tænkte|havde -bedre|noget',
+    'ved|kan WE HONESTLY* først _2 DAY|når|se|sige|efter|til',
+    'ved hverken WE|vi|os',
+    'ingen af os',
+    'WE er|var|bliver HONESTLY* bange|nervøse for|at|over',
+    'BOARD har|er HONESTLY* ikke HONESTLY* DONE|enig|enige|sikker|klar|færdig',
+    'HAVE WE HONESTLY* _3 forkert|forkerte',
+    'WE HAVE HONESTLY* _4 forkert|forkerte',
+    'WE ~9 uden at SOFTLY* spørge|kigge|undersøge|advare|sige|gøre|tænke|se|have|fortælle|varsle|komme|inddrage',
+    'vores|min _2 løser|dækker|holder|forstår|rækker|virker HONESTLY* NOT',
+    'splitter|deler os',
+    'løst|spinkelt|tyndt|usikkert grundlag',
+    'WE opdagede SOFTLY* det|den _2 efter|for|først|sent',
     'hvad|det WE HONESTLY* NOT ved|kan|kunne|har|fik|forstår|nåede',
     'det , WE HONESTLY* NOT ved|kan|kunne|har|fik|nåede',
     // "Vi har ikke en præcis liste endnu", "Det havde vi ikke tænkt på", "Vi har aldrig målt det"
@@ -90,13 +104,13 @@ export const admissions: PatternTable = {
     // "Jeg har taget fejl", "Vi glemte at spørge", "Vi regnede forkert"
     'WE HAVE? HONESTLY* tog|taget HONESTLY* fejl -ikke',
     'tog|har|havde WE HONESTLY* taget? HONESTLY* fejl',
-    'WE HAVE? HONESTLY* FAILED|begået|begik|lavede|lavet -ikke _3',
+    'WE HAVE? HONESTLY* FAILED|begået|begik -ikke _3',
     'FAILED WE',
     'HAVE WE HONESTLY* FAILED|begået|sovet|kludret',
     'begik|begået|lavede|lavet|gjorde|gjort HONESTLY* en|et|flere|to|tre|den|vores _2 fejl|brøler|bommert|fejlvurdering|kiks|klassikeren',
     'WE regnede|talte|læste|skrev|satte|trykte|sendte|målte|bestilte|troede|forstod|vurderede|valgte|ramte|handlede|skød|tænkte|formulerede ~7 forkert|forkerte|galt|for|skævt|ved',
-    'WE havde HONESTLY* regnet|troet|håbet|lovet|forventet|planlagt|sat|tænkt|skrevet|overset|glemt|undervurderet|fejlbedømt -at|ud',
-    'havde|har WE HONESTLY* regnet|troet|håbet|lovet|forventet|overset|glemt|undervurderet|skrevet -ud',
+    'WE havde HONESTLY* regnet|troet|håbet|lovet|forventet|overset|glemt|undervurderet|fejlbedømt -at|ud',
+    'havde|har WE HONESTLY* regnet|troet|håbet|lovet|forventet|overset|glemt|undervurderet -ud',
     'WE troede|håbede|antog|regnede|forventede|lovede|sagde|skrev|mente|planlagde|ville ~14 men|det|sådan|og -svaret',
     'WE troede|antog|forventede|lovede HONESTLY* ,|at|med',
     'lovede|troede|skrev|regnede|sagde|antog WE ~14 ,|og|men det|den|men|de|sådan|vi ~6 ikke|aldrig|først|forkert|blev|tog|kom|varede',
@@ -117,7 +131,7 @@ export const admissions: PatternTable = {
     'nåede|fik|kom|spurgte|svarede|ringede|skrev|sagde|lyttede|tænkte|opdagede|så|tjekkede|testede|gjorde|holdt|levede|informerede|reagerede WE HONESTLY* _2 NOT|først|for',
     'fik|får YOU HONESTLY* NOT|først|intet|for',
     'det|den|de|der kom|virkede|virker|gik|lykkedes|skete|holdt|hjalp HONESTLY* NOT $|til|helt|os|som|for|vej',
-    'gik|gået|går HONESTLY* _1 galt|skævt|stærkt|vasken|ged|fløjten|stå|ikke $|for|,|i|med|:|og|da|fordi',
+    'gik|gået HONESTLY* _1 galt|skævt|stærkt|vasken|ged|fløjten|stå|ikke $|for|,|i|med|:|og|da|fordi',
     'ting|noget|det|en gik|lykkedes HONESTLY* NOT|galt|skævt',
     'var|er|blev|virkede HONESTLY* alt? for WORSE -til|at',
     'WE var|er|kom|åbnede|lukkede|begyndte|startede|stoppede|skrev|svarede|satte|gjorde ~5 for WORSE',
@@ -149,7 +163,7 @@ export const admissions: PatternTable = {
     // "Spørgsmålet står åbent", "Det er uvist, om …", "Det sværeste ved arbejdet"
     'spørgsmål|spørgsmålet|svar|svaret ~6 er|står|forbliver|mangler HONESTLY* åbent|åbne|åben|ubesvaret|ubesvarede|uafklaret|uafklarede|stadig|ikke',
     'et|to|tre|fire|åbent|åbne|ubesvarede|stadig åbne|åbent|ubesvarede|ubesvaret spørgsmål',
-    'er|var|står|forbliver HONESTLY* uvist|usikkert|uafklaret|uafklarede|uafgjort|åbent|ubesluttet|uklart|uløst|uløste|ukendt',
+    'er|var|står|forbliver HONESTLY* uvist|usikkert|uafklaret|uafklarede|uafgjort|ubesluttet|uklart|uløst|uløste|ukendt',
     'er|blev|bliver HONESTLY* ikke HONESTLY* besluttet|afgjort|afklaret|undersøgt|løst|fundet|rettet|målt|testet|bestemt|planlagt|finansieret',
     'endnu|stadig ikke besluttet|afgjort|afklaret|undersøgt|løst|fundet|rettet|plads|klar|færdig|godt|helt|på',
     'HAVE HONESTLY* stadig|fortsat|endnu ingen|ikke|intet -råd',

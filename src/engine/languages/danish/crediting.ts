@@ -46,7 +46,7 @@ export const credits: PatternTable = {
     // "Fejlen blev fundet af Solveig", "foreslået af @bo"
     'fundet|rettet|opdaget|foreslået|spottet|meldt|rapporteret|indsendt|tegnet|bygget|oversat|doneret|skænket|lånt|skrevet|testet|løst|lavet|syet|bagt|strikket|indberettet|taget SOFTLY* _2 af WHO',
     // "Det var Mette, der fandt …", "Det var nattevagten, der opdagede"
-    'det|den var|er|blev SOFTLY* WHO ,? der|som',
+    'det|den var|er|blev SOFTLY* WHO ~3 ,? der|som',
     'det kunne|ville vi|jeg ikke _3 uden WHO',
     'uden WHO HAVE|var|stod vi|jeg',
     'WHO|hun|han er|bliver|blev|krediteret krediteret|nævnt|æret',
@@ -87,6 +87,9 @@ export const reportedCredits: PatternTable = {
     'WHO HAVE tilbudt|foreslået|bedt|spurgt|skrevet|sagt|lovet',
     '^ han|hun HAVE? SOFTLY* regnet|regnede|fandt|fundet|målte|målt|talte|opdagede|foreslog|spurgte|påpegede|sendte|skrev|tilbød|rettede|tegnede',
     'NAMED HAVE? SOFTLY* MADE SOFTLY* -ud|i|sig|for|på|fast',
+    'WHO HAVE SOFTLY* MADE|afleveret|beskrevet|vedlagt|indført -sig|fast',
+    'NAMED skriver|spørger|foreslår|påpeger , at|om|hvorfor|hvordan|hvor',
+    'af jer skriver|spørger|foreslår|siger',
     'WHO|dem|jer ,? der|som HAVE? SOFTLY* MADE|sad|stod|gik|kom|brugte|tegnede|strikkede|bar|leverede _9 0|natten|morgenen|timer|gange|aften|aftener|dage|weekender|uden',
     'WHO fortjener _2 tak|ros|kaffe|blomster|medalje|æren',
     'WHO var den|de første|eneste|til|der',

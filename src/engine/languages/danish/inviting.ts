@@ -10,7 +10,7 @@ const classes = {
   PLACE:
     set(`her herunder herinde nedenfor nedenunder under kommentaren kommentarerne kommentarfeltet kommentarsporet tråden chatten gruppen
     forummet mail mailen e-mail sms besked pb beskeden indbakken postkassen kassen bogen gæstebogen tavlen opslagstavlen skemaet formularen
-    spørgeskemaet lågen skranken døren butikken baren navn@sted sagen kortet væggen høringsportalen messenger brevkassen`),
+    spørgeskemaet lågen skranken døren butikken baren navn@sted sagen kortet væggen høringsportalen messenger brevkassen plakaten tegningen papiret snoren vinduet ruden listen planchen planchekassen mælkekassen idékassen forslagskassen`),
   DAY: set(`mandag tirsdag onsdag torsdag fredag lørdag søndag mandagen i-morgen morgen aften eftermiddag formiddag weekenden januar februar marts april
     maj juni juli august september oktober november december 0 kl`),
   TELL: set('skriv fortæl sig send giv vis svar kommenter beskriv nævn byd mail sms spørg foreslå gæt ring'),
@@ -20,7 +20,7 @@ const classes = {
     spørgsmål svarer lytter hilse møde mød drøft drøfte drøfter`),
   MEETING: set(`borgermøde borgermødet borgermøder dialogmøde dialogmøder dialogmødet beboermøde beboermødet debatmøde debataften
     debataftenen spørgetime temamøde åbent-hus informationsmøde infomøde brugermøde medlemsmøde medlemsmødet generalforsamling workshop
-    workshoppen workshops kaffemøde kaffemødet byvandring fællesspisning arbejdsdag arbejdslørdag arbejdsaften nabomøde forældremøde
+    workshoppen workshops kaffemøde kaffemødet byvandring fællesspisning kaffebord spørgeaften klubaften klubaftenen fyraftensmøde stormøde idékaffe nabomøde forældremøde
     forældremødet idéværksted borgerpanel fokusgruppe træf cafémøde snakkecafé dialogcafé debatcafé medlemsaften idéaften borgerværksted`),
   HELPERS: set(`testere prøvesmagere læsere frivillige hænder øjne idéer ideer forslag erfaringer historier billeder fotos minder
     eksempler vidner deltagere korrekturlæsere testpersoner nogen input bud opskrifter`),
@@ -52,6 +52,10 @@ export const doors: PatternTable = {
     '^ byd|bland|meld dig|jer|ind|endelig|gerne|US _2 ind|med|snakken|debatten|hvis|til',
     '^ kom|gå|mød SOFTLY* med|op _2 forslag|bud|idéer|ideer|input|indvendinger|spørgsmål|indsigelser|kritik',
     '^ foreslå|nævn|vælg|tegn|peg|udpeg|indstil|beskriv|mål|tæl|fotografer|kryds|sæt et|en|navn|din|dit|YOUR|den|det|på|hvad|hvilken|hvor|af _6 ,|og|til|på|her|US|$ fortæl|send|skriv|sig|hvad|hvor|hvilken|som|I|du|der|US|navn@sted',
+    '^ snak|tal SOFTLY* med|i WHO|US|os|klassen|hinanden',
+    '^ snup|tag en _1 snak|kop|kaffe med WHO|os|mig',
+    '^ stik US|WHO et|en _2 ord|praj|hint|besked',
+    '^ send|mail|sms|aflever|indlever -en ~6 til NAMED|US|navn@sted',
     '^ stem|afstem på|om|mellem|her|i|ja|inden -os|mig|vores',
     // "Kom forbi torsdag mellem 16 og 18", "Kom og smag, og sig det til os"
     '^ kom ~9 og|, TALK',
@@ -75,11 +79,11 @@ export const doors: PatternTable = {
     '^ brug kommentarfeltet|kommentarsporet|tråden',
     // "Vi vil gerne høre, hvordan …", "Jeg vil gerne vide", "Vi hører gerne fra jer, der …"
     'WE vil|ville|vil SOFTLY* høre|vide|kende|forstå|snakke|tale|møde|se|lære|have|læse -mere|at|når|om|du ~6 hvad|hvordan|hvor|hvornår|hvilke|hvilken|hvem|hvorfor|om|fra|med|YOUR|jer|dig',
-    'vil|ville WE SOFTLY* høre|vide|snakke|tale|se|have|lære|læse -mere|om',
+    'vil|ville WE SOFTLY* høre|vide|snakke|tale|se|møde|lære|læse -mere|om|til',
+    'vil|ville WE SOFTLY* have YOUR|jer|dig',
     'WE hører|høre SOFTLY* fra|om|hvad|hvor|hvordan|hvilke|YOUR|hvis|af -mere|andre|ofte|tit',
     'hører|læser WE gerne|meget|rigtig|særligt|især',
-    'hør|høre endelig? fra jer|dig|YOU',
-    'WE er|bliver SOFTLY* nysgerrige|nysgerrig|interesserede|interesseret|glade|taknemmelige|taknemmelig|lydhøre|spændte|glad for|på|i|over ~2 hvad|hvordan|hvor|at|jeres|dine|alle|hvilke|om|input|forslag -præsentere|fortælle|dele',
+    'WE er|bliver SOFTLY* nysgerrige|nysgerrig|interesserede|interesseret|glade|taknemmelige|taknemmelig|spændte|glad for|på|i|over ~2 hvad|hvordan|hvor|at|jeres|dine|alle|hvilke|om|input|forslag -præsentere|fortælle|dele',
     'WE tager|modtager|ser|læser|svarer SOFTLY* imod|frem|på jeres|dine|alle|forslag|idéer|ideer|spørgsmål|kommentarer|input|indvendinger|rettelser -lyset',
     'WE efterlyser|mangler|søger|samler|indsamler|har SOFTLY* brug? for? _3 HELPERS -til|på _3 der|som|fra|om|til|af|med|,|$',
     'WE efterlyser ~9',
@@ -104,6 +108,8 @@ export const doors: PatternTable = {
     'plads|tid|rum|anledning|mulighed til|for _3 spørgsmål|snak|debat|dialog|indvendinger|kommentarer|spørge|stille|diskutere',
     // "Ida sidder i foyeren fra kl. 16 og svarer", "Vi står på torvet lørdag med kaffe"
     'WHO|jeg|vi|han|hun sidder|står|er|bliver|kommer SOFTLY* i|på|ved|hos|ude|nede|klar|til|her|bag ~9 svarer|svare|lytter|hører|snak|snakke|spørgsmål|kaffe|fortæller',
+    'jeg|NAMED står|sidder SOFTLY* i|på|ved|bag _3 DAY _2 kl|0|mellem|fra|hver|og',
+    'vil|ville WHO SOFTLY* gerne høre|vide|møde|se',
     'min|vores|mit|døren telefon|dør|indbakke|kontor|postkasse er|står SOFTLY* åben|åbent|åbne',
     '^ der ligger|hænger|står _4 seddel|bog|liste|skema|kort|kasse|tavle|plancher|blok ~6 YOU|hvor|til|så -gratis',
     'sætter|sætte pris på? ~2 YOUR|FEEDBACK',

@@ -7,7 +7,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/
  * and "spejderleder" are among them.
  */
 const roleStems = `læser medlem kund bruger gæst patient borger beboer lejer nabo genbo ejer abonnent følger lytter seer spiller tilskuer
-  frivillig giver bidragyder deltager ansøger elev student studerende lærer forældr forælder barn børn dreng pige unge ung lærling praktikant
+  frivillig giver rådgiver bidragyder projektleder patruljeleder borgmester brugerråd brugerrådet deltager ansøger elev student studerende lærer forældr forælder barn børn dreng pige unge ung lærling praktikant
   sygeplejersk læge jordemoder pædagog chauffør fører cyklist pendler passager skipper sømand fisker landmand bonde gartner bager brygger
   kok tjener tømrer snedker murer maler elektriker vvs'er mekaniker smed ingeniør tekniker montør pedel vicevært rengøringshjælp bibliotekar
   arkivar konservator forsker professor kolleg medarbejder ansatte vagt hold klasse kor klub grupp patrulj afdeling bestyrelsesmedlem rådet
@@ -28,12 +28,12 @@ const role = new RegExp(`(?:${roleStems.trim().split(/\s+/).join('|')})${endings
 
 /** Short stems that end many other words: these count only as whole words. */
 const onlyWhole =
-  /^(?:.*\P{L})?(?:mor|far|par|ung|unge|ven|vagt|hold|kor|klub|barn|fan|fans|giver|lokal|mand|årige|mester|leder|seer|bror|tante|ejer|roer)/u;
+  /^(?:.*\P{L})?(?:mor|far|par|ung|unge|ven|barn|fan|fans|giver|lokal|mester|leder|seer|ejer|roer|kor|klass|klasse)/u;
 
 /** Words that end like one of them and are none. */
 const notRoles =
   set(`svar svaret forhold forholdet indhold indholdet opgiver angiver farver vundet forbruger trafikleder uden sommer
-  nummer lommer kommer grupper skulle ansvar sammenhold afhold behold leverandøraftale tilhold pandemi længere yngre ældre`);
+  nummer lommer kommer grupper skulle ansvar sammenhold afhold behold leverandøraftale tilhold pandemi længere semester vejer fejer drejer afhold opholdet ophold overholder yngre ældre`);
 
 /** What can stand before such a noun and make it one that can be pointed to. */
 const determiners = set(`

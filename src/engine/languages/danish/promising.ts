@@ -21,7 +21,7 @@ const classes = {
   RESULT: set(`referat referatet opsamling opsamlingen sammenfatning sammenfatningen notat notatet resultat resultatet resultaterne stemmetallene svarene
     oversigt oversigten listen opgørelse opgørelsen konklusion konklusionen beslutningen høringsnotat høringsnotatet plan planen sedlerne stregerne
     hvidbog opsummering opsummeringen afgørelsen optællingen kortet`),
-  BOARD: set('bestyrelsen udvalget holdet gruppen redaktionen kontoret rådet byrådet juryen forvaltningen ledelsen køkkenet værkstedet brugerrådet personalet arkitekten direktionen'),
+  BOARD: set('bestyrelsen udvalget holdet gruppen elevrådet redaktionen kontoret rådet byrådet juryen forvaltningen ledelsen køkkenet værkstedet brugerrådet personalet arkitekten direktionen'),
 };
 
 /** What will happen with answers: who reads them, by when, what they can change. */
@@ -45,9 +45,14 @@ export const promises: PatternTable = {
     'alle|jeres|dine|hvert|hver|samtlige eneste? _2 FEEDBACK|skemaer|stemmer|streger bliver|indgår|samles|læses|går|kommer|tæller|ligger|havner|DONE|vil|er|får|afgør|bestemmer -velkomne|velkommen',
     'svarene|forslagene|idéerne|ideerne|sedlerne|stemmerne|kommentarerne|bemærkningerne|høringssvarene|ønskerne|indvendingerne|bidragene bliver|indgår|samles|læses|går|kommer|tæller|havner|DONE|vil|afgør|bestemmer|sendes SOFTLY* -fra|ind',
     '^ hvert|hver|alle eneste? _2 bliver læst|besvaret|talt|taget|set|noteret|gengivet|hørt|behandlet',
+    'WE|NAMED tager SOFTLY* _1 FEEDBACK|papiret|historierne|tegningen|tallene|listen|bunken|kortene med|ned|videre',
+    'læser WE|NAMED|BOARD _4 op',
+    'WE|NAMED|han|hun læser _4 op på|for|til|i|inden',
+    'flertallet bestemmer|afgør',
+    '^ alt|alle|hver|hvert ~9 kommer|bliver SOFTLY* med|noteret|op|på|læst|hængt -til',
     'hvor|hvori alle|hvert|hver|jeres|dine|samtlige _2 DONE',
     'FEEDBACK|ting|punkter , som? WE|BOARD SOFTLY* DO',
-    'RESULT ~5 ligger|kommer|offentliggøres|lægges|sendes|bliver|er|hænger|følger|præsenteres|fremlægges ~4 her|på|i|DAY|inden|senest|op|ud|klar|fremme',
+    'RESULT _3 kommer|offentliggøres|lægges|sendes|hænges|følger|præsenteres|fremlægges _2 her|herinde|op|ud|frem|DAY|inden|senest|for',
     // "Så kan jeg tale med Mikkel om ovnen", "så køber vi ind i den rækkefølge"
     '^ så kan|ved|må WE SOFTLY* tale|rette|vælge|se|planlægge|afgøre|tage|lave|flytte|spørge|prøve|nå|finde|hvad|om',
     'så køber|retter|flytter|ændrer|tager|laver|prøver|dropper|sætter|bager|planter|vælger|krediterer|svarer|ringer|bygger|maler|lægger|undersøger|kigger WE|NAMED|BOARD -bare',
@@ -72,7 +77,7 @@ export const promises: PatternTable = {
     'der står|kommer|er _2 , hvem|hvad|hvilke',
     'dit|jeres|dine YOUR? FEEDBACK|navn SOFTLY* afgør|bestemmer|er|bliver|kommer|får|indgår|havner|går|tæller|former|ændrer SOFTLY* med|på|i|til|afgørende|hvad|hvor|om -vigtig',
     'har|får SOFTLY* indflydelse|betydning for|på',
-    'kommer|kom SOFTLY* med i|på skemaet|planen|listen|referatet|mødet|dagsordenen|bordet|næste -ombord',
+    'kommer SOFTLY* med i|på skemaet|planen|listen|referatet|mødet|dagsordenen|bordet|næste -ombord',
     'på dagsordenen|bordet|mødet|næste ~3 DAY|møde',
     'tager NAMED|WE|han|hun SOFTLY* det|dem|svarene|jeres|forslagene',
     'NAMED|WE SOFTLY* tager SOFTLY* det|dem|svarene|jeres|forslagene|dine _3 med|videre|op',
