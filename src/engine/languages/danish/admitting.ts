@@ -11,11 +11,12 @@ const classes = {
     set(`endnu stadig faktisk ærligt ærlig talt simpelthen heller helt selv altså jo bare desværre godt slet egentlig
     ganske rigtig særlig alligevel så for os mig hidtil fortsat engang altid nok da nu også sgu virkelig oprigtigt her til i dag nogensinde med sikkerhed meget lidt på sket foreløbig`),
   NOT: set('ikke aldrig ingen intet næppe'),
-  DAY: set('mandag tirsdag onsdag torsdag fredag lørdag søndag januar februar marts april maj juni juli august september oktober november december 0 den'),
+  DAY: set(
+    'mandag tirsdag onsdag torsdag fredag lørdag søndag januar februar marts april maj juni juli august september oktober november december 0 den',
+  ),
   BOARD: set('bestyrelsen udvalget holdet gruppen redaktionen rådet ledelsen forvaltningen menighedsrådet'),
   /** What one does without when one doesn't know. */
-  KNOW:
-    set(`love lover sige siger svare svarer forklare forklarer garantere udelukke nå finde bevise måle se genkende blive afgøre huske
+  KNOW: set(`love lover sige siger svare svarer forklare forklarer garantere udelukke nå finde bevise måle se genkende blive afgøre huske
     forstå forudse regne tælle dokumentere gætte vide påstå lade bekræfte spå overskue stå styre gennemskue huske identificere genskabe
     blive undvære vælge enes beslutte rumme nøjes spore`),
   DONE: set(`løst fundet tænkt besluttet afgjort regnet spurgt målt set nået afklaret afprøvet testet gjort taget været undersøgt
@@ -27,21 +28,30 @@ const classes = {
     fejlede fejlet sjuskede sjusket kvajede kvajet dummede dummet forregnede forregnet fejlbedømte fejlbedømt forsømte forsømt
     undlod undladt overbookede overbooket bommede kiksede kikset snublede fejlvurderede fejlvurderet fejlberegnede byttede forbyttede
     kludrede rodede ignorerede ignoreret skuffede skuffet overhørte overhørt sjoflede sov forvekslede forvekslet brød`),
-  FAULT: set('fejl fejlen skyld ansvar brøler bommert kiks miss forglemmelse forsømmelse fejltagelse fejlvurdering bøf svipser'),
+  FAULT: set(
+    'fejl fejlen skyld ansvar brøler bommert kiks miss forglemmelse forsømmelse fejltagelse fejlvurdering bøf svipser',
+  ),
   ANSWER:
     set(`svar svaret svarene idé ide anelse data tal tallet tallene plan planen forklaring forklaringen løsning løsningen bevis budget overblik
     overblikket dato beslutning penge pengene plads hænder folk råd kræfter lønkroner erfaring erfaringer viden oplysninger oplysningerne
     liste listen fornemmelse begreb konklusion afløser kapacitet garanti tid facit opskrift styr midler dokumentation referencer målinger
     erfaringstal patentløsning forudsætninger ressourcer grundlag adgang stillingtagen`),
-  UNSURE: set('tvivl usikre usikker uenige uenig splittede splittet delte rådvilde rådvild spørgende vildrede flove flov pinligt berørte nervøse nervøs bekymrede bekymret kede ked ærgerlige ærgerlig skuffede frustrerede'),
-  WRONG: set(`forkert forkerte dumt uheldigt klodset sjusket uklart uafklaret uvist uafgjort usikkert pinligt uforståeligt tåbeligt utilgiveligt
+  UNSURE: set(
+    'tvivl usikre usikker uenige uenig splittede splittet delte rådvilde rådvild spørgende vildrede flove flov pinligt berørte nervøse nervøs bekymrede bekymret kede ked ærgerlige ærgerlig skuffede frustrerede',
+  ),
+  WRONG:
+    set(`forkert forkerte dumt uheldigt klodset sjusket uklart uafklaret uvist uafgjort usikkert pinligt uforståeligt tåbeligt utilgiveligt
     klodsede vildledende misvisende uigennemtænkt uigennemskueligt naivt kluntet mangelfuldt mangelfuld rodet ufærdigt ufærdig skævt skæv ubrugeligt
     uacceptabelt utilstrækkeligt utilstrækkelig skidt noget-rod uldent uldne upræcist upræcis fejlagtigt fejlagtig`),
-  RIGHT: set('orden godt god gode rimeligt rimelig fair okay ok klogt smart pænt kønt kønne acceptabelt nemt gennemtænkt tydeligt klart færdigt færdig færdige perfekt perfekte tilstrækkeligt acceptabel løst afklaret afgjort besluttet tilfredsstillende holdbart stolt stolte tilfredse tilfreds sikre sikker enige enig blinde blind kloge hurtige klare tydelige nøjagtige dækkende repræsentativ repræsentativt'),
-  WORSE: set(`sent sene dyrt dyre lang langt lange langsom langsomt langsomme lidt få lille små smal smalle mørkt koldt varmt højt høj svært svær
+  RIGHT: set(
+    'orden godt god gode rimeligt rimelig fair okay ok klogt smart pænt kønt kønne acceptabelt nemt gennemtænkt tydeligt klart færdigt færdig færdige perfekt perfekte tilstrækkeligt acceptabel løst afklaret afgjort besluttet tilfredsstillende holdbart stolt stolte tilfredse tilfreds sikre sikker enige enig blinde blind kloge hurtige klare tydelige nøjagtige dækkende repræsentativ repræsentativt',
+  ),
+  WORSE:
+    set(`sent sene dyrt dyre lang langt lange langsom langsomt langsomme lidt få lille små smal smalle mørkt koldt varmt højt høj svært svær
     uklart uklar kort tidligt ambitiøst optimistiske optimistisk naive naiv hurtige hurtig hurtigt dårlig dårligt dårlige vagt uklare svage
     indforstået kompliceret besværlig besværligt tynd tyndt stramt stram stor store mange meget tungt tung ringe`),
-  STUDY: set(`undersøgelsen undersøgelse tallene analysen målingen målingerne stikprøven optællingen statistikken modellen metoden opgørelsen
+  STUDY:
+    set(`undersøgelsen undersøgelse tallene analysen målingen målingerne stikprøven optællingen statistikken modellen metoden opgørelsen
     data materialet resultatet resultaterne rapporten skemaet forsøget prognosen beregningen beregningerne målerne tælleren rundspørgen`),
 };
 

@@ -9,7 +9,8 @@ const leadsOn =
   /^(?:lad os (?:vise|hjælpe|forklare|fortælle)|i (?:denne|vores|dette) (?:artikel|guide|indlæg|video|webinar|podcast)|læs|se|find|få|book|bestil|køb|klik|hent|tilmeld|tjek|besøg|følg|lyt|download|log ind|shop|søg (?:jobbet|stillingen)|kom (?:ind|forbi|ned|til)|prøv|tag (?:et kig|testen|vores)|bliv (?:klogere|medlem|en del|inspireret)|meld dig|opret|start|swipe|scroll|mere (?:her|info)|link|vi (?:gennemgår|guider|viser|giver dig|søger|leder)|dyk ned|glæd dig|skynd dig|vind|send (?:endelig|gerne)|👉|https?:|www\.)(?!\p{L})/iu;
 
 /** "Så skal du skrive til os": a condition met, which helps whoever has it. */
-const helps = /^(?:så (?:skal|kan|må|behøver|bør) (?:du|I)|(?:du|I) (?:kan|skal|behøver|bør|må)|ingen panik|bare rolig)(?!\p{L})/iu;
+const helps =
+  /^(?:så (?:skal|kan|må|behøver|bør) (?:du|I)|(?:du|I) (?:kan|skal|behøver|bør|må)|ingen panik|bare rolig)(?!\p{L})/iu;
 
 /** "Vi læser alle svar", "Vi har tre spørgsmål til jer", "Svar på vores spørgeskema" */
 const consults =

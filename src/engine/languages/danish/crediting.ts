@@ -7,7 +7,8 @@ const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/
 
 const classes = {
   ...exchangeWords,
-  GENERIC: set(`jeres din dit dine opbakningen opbakning støtte støtten tålmodigheden tålmodighed forståelsen forståelse samarbejdet
+  GENERIC:
+    set(`jeres din dit dine opbakningen opbakning støtte støtten tålmodigheden tålmodighed forståelsen forståelse samarbejdet
     interessen tilliden alt indsatsen alle altid året tiden hjælpen opmærksomheden`),
   MANY: set('alle allesammen hver jer dig vores enhver'),
   RIGHT: set('ret helt fuldstændig desværre jo godt'),

@@ -16,22 +16,19 @@ export const exchangeWords: WordClasses = {
     igen for nylig siden da så engang selv altid tit ofte jo nok vel helt netop straks direkte nu i går dag sommers foråret vinter
     efteråret forleden straks tidligere altså desuden derfor samtidig heldigvis i ovenikøbet senere løbende begge personligt sikkert`),
   /** Deeds of somebody who speaks to us or does something for us: they want "os" or "mig" behind them. */
-  TOLD:
-    set(`fortalte fortalt viste vist spurgte spurgt lærte lært mindede mindet advarede advaret gav givet sendte sendt lånte lånt
+  TOLD: set(`fortalte fortalt viste vist spurgte spurgt lærte lært mindede mindet advarede advaret gav givet sendte sendt lånte lånt
     rettede rettet overbeviste overbevist kaldte kaldt skrev skrevet ringede ringet mailede mailet hjalp hjulpet reddede reddet fangede
     fanget inviterede mødte mødt opfordrede opfordret overraskede overrasket skældte gjorde gjort fik hentede hentet bragte bragt
     skubbede prikkede pegede sagde tippede tippet fulgte delte delt bød budt bad bedt udfordrede udfordret tog taget`),
   /** Words by which somebody makes a point. */
-  SAID:
-    set(`spurgte spurgt foreslog foreslået opdagede opdaget klagede klaget indvendte indvendt svarede svaret kommenterede
+  SAID: set(`spurgte spurgt foreslog foreslået opdagede opdaget klagede klaget indvendte indvendt svarede svaret kommenterede
     kommenteret efterlyste efterlyst undrede undret stemte stemt meldte meldt anbefalede anbefalet protesterede protesteret påpegede
     påpeget nævnte nævnt huskede husket genkendte genkendt bemærkede bemærket gættede gættet mente ment skrev skrevet fortalte fortalt
     gjorde pegede peget ønskede ønsket rettede rettet regnede regnet indsendte rapporterede rapporteret anmeldte reagerede reageret savnede
     savnet tilbød tilbudt argumenterede argumenteret ringede ringet bad bedt kaldte kaldt udfordrede luftede luftet rejste rejst
     indvendte forklarede forklaret tegnede tegnet beskrev beskrevet`),
   /** Work with a result. */
-  MADE:
-    set(`fandt fundet løste løst rettede rettet oversatte oversat tegnede tegnet testede testet afprøvede afprøvet reparerede repareret
+  MADE: set(`fandt fundet løste løst rettede rettet oversatte oversat tegnede tegnet testede testet afprøvede afprøvet reparerede repareret
     strikkede strikket bagte bagt malede malet bar båret plantede plantet ryddede ryddet talte talt optalte målte målt fotograferede
     fotograferet afskrev donerede doneret organiserede organiseret samlede samlet reddede reddet sporede kortlagde kortlagt vedligeholdt
     syede syet kogte kogt fejede fejet slæbte slæbt lånte lånt kørte kørt blev gravede gravet byggede bygget korrekturlæste

@@ -8,7 +8,8 @@ const classes = {
   /** What advertisements wish on behalf of their reader. */
   GAIN: set(`spare vide vinde opleve høre lære se arbejde bo undgå være blive have vækste tjene sikre forny løfte styrke optimere udvikle
     skille skabe mærke smage invitere forkæle effektivisere komme gå tage læse gøre finde få`),
-  STATE: set(`klar parat træt nysgerrig vild interesseret frisk tvivl udkig typen stresset syg sulten tørstig ny nybagt studerende bange nervøs
+  STATE:
+    set(`klar parat træt nysgerrig vild interesseret frisk tvivl udkig typen stresset syg sulten tørstig ny nybagt studerende bange nervøs
     ambitiøs dygtig kreativ god den en`),
 };
 
@@ -56,6 +57,16 @@ export const devices: PatternTable = {
     '^ hvor heldig|fedt|vildt|fantastisk|dejligt|skønt|sejt|lækkert kan|er|må',
     '^ skal vi? YOUR|dit|din _2 være|løftes|den|det næste',
     '^ hvordan lyder',
+    // "Skal vi virkelig …?", "Hvad ville byen være uden …?", "Er det ikke på tide?"
+    '^ er YOUR _2 også',
+    '^ har YOU råd til',
+    '^ er det SOFTLY* på|for|ikke tide|meget|på',
+    '^ hvad er _2 , om ikke',
+    '^ hvad ville|var|er _4 uden',
+    '^ hvem fortjener|gider|orker|tør SOFTLY* -ringe|fortælle',
+    '^ skal|kan|bør vi|man SOFTLY* virkelig',
+    '^ mon|gad',
+    '^ hvor længe|meget skal|kan|vil vi|man endnu|mere|finde',
   ],
   classes,
 };

@@ -18,11 +18,13 @@ const classes = {
   TALK: set(`snak snakke snakker fortæl fortælle sig spørg spørge diskuter diskutere hjælp hjælpe smag smage prøv prøve stil
     stille debatter debattere skænd skændes protester protestere kritiser vær brok kaffe kaffen snakken debat debatten samtale dialog
     spørgsmål svarer lytter hilse møde mød drøft drøfte drøfter`),
-  MEETING: set(`borgermøde borgermødet borgermøder dialogmøde dialogmøder dialogmødet beboermøde beboermødet debatmøde debataften
+  MEETING:
+    set(`borgermøde borgermødet borgermøder dialogmøde dialogmøder dialogmødet beboermøde beboermødet debatmøde debataften
     debataftenen spørgetime temamøde åbent-hus informationsmøde infomøde brugermøde medlemsmøde medlemsmødet generalforsamling workshop
     workshoppen workshops kaffemøde kaffemødet byvandring fællesspisning kaffebord spørgeaften klubaften klubaftenen fyraftensmøde stormøde idékaffe nabomøde forældremøde
     forældremødet idéværksted borgerpanel fokusgruppe træf cafémøde snakkecafé dialogcafé debatcafé medlemsaften idéaften borgerværksted`),
-  HELPERS: set(`testere prøvesmagere læsere frivillige hænder øjne idéer ideer forslag erfaringer historier billeder fotos minder
+  HELPERS:
+    set(`testere prøvesmagere læsere frivillige hænder øjne idéer ideer forslag erfaringer historier billeder fotos minder
     eksempler vidner deltagere korrekturlæsere testpersoner nogen input bud opskrifter`),
 };
 

@@ -1,8 +1,14 @@
 import type { OpeningVoice } from '../voice';
 import { isAnswer, isHelp, namesContact, wantsReply } from './after-questions';
+import { asksForWords, saysWhatFollows, saysWhoHears } from './answers';
+import { creditsSomebody, findCrowd } from './crowds';
+import { findDistance } from './distance';
+import { endingOf, headsBoilerplate, isSignOff } from './endings';
 import { findExchange, saysWe } from './exchanges';
+import { findHollowInvitation } from './hollow-invitations';
+import { findCreed, isAboutUs, looksAhead } from './monologue';
 import { asksAboutTrouble, asksForAnswers, isContinuation, offersChoice, readQuestion } from './questions';
-import { no, nothing } from './silent';
+import { greetsOne, startsReply } from './replies';
 
 /** What marks a Danish sentence that is meant to open, and what a Danish post is judged by. */
 export const opening: OpeningVoice = {
@@ -17,19 +23,19 @@ export const opening: OpeningVoice = {
   isAnswer,
   isHelp,
   namesContact,
-  findHollowInvitation: nothing,
-  findCrowd: nothing,
-  creditsSomebody: no,
-  findCreed: nothing,
-  isAboutUs: no,
-  looksAhead: no,
-  findDistance: nothing,
-  saysWhatFollows: no,
-  saysWhoHears: no,
-  asksForWords: no,
-  endingOf: nothing,
-  headsBoilerplate: no,
-  isSignOff: no,
-  greetsOne: no,
-  startsReply: no,
+  findHollowInvitation,
+  findCrowd,
+  creditsSomebody,
+  findCreed,
+  isAboutUs,
+  looksAhead,
+  findDistance,
+  saysWhatFollows,
+  saysWhoHears,
+  asksForWords,
+  endingOf,
+  headsBoilerplate,
+  isSignOff,
+  greetsOne,
+  startsReply,
 };

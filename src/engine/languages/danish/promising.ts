@@ -17,11 +17,16 @@ const classes = {
     drøftet behandlet gengivet kommenteret opsummeret sammenfattet medtaget vurderet indarbejdet inddraget krediteret afgørende bragt fremlagt videregivet
     forelagt rettet besvarede læses besvares samles offentliggøres tælles gennemgås bruges trykkes hænges lægges sendes tages vises deles
     drøftes behandles gengives kommenteres opsummeres indgår inddrages fremlægges indarbejdes krediteres vurderes forelægges`),
-  ALL: set('alle alt hver hvert hvad det dem jeres dine svarene svaret forslagene idéerne ideerne bemærkningerne alting begge kommentarerne navnene'),
-  RESULT: set(`referat referatet opsamling opsamlingen sammenfatning sammenfatningen notat notatet resultat resultatet resultaterne stemmetallene svarene
+  ALL: set(
+    'alle alt hver hvert hvad det dem jeres dine svarene svaret forslagene idéerne ideerne bemærkningerne alting begge kommentarerne navnene',
+  ),
+  RESULT:
+    set(`referat referatet opsamling opsamlingen sammenfatning sammenfatningen notat notatet resultat resultatet resultaterne stemmetallene svarene
     oversigt oversigten listen opgørelse opgørelsen konklusion konklusionen beslutningen høringsnotat høringsnotatet plan planen sedlerne stregerne
     hvidbog opsummering opsummeringen afgørelsen optællingen kortet`),
-  BOARD: set('bestyrelsen udvalget holdet gruppen elevrådet redaktionen kontoret rådet byrådet juryen forvaltningen ledelsen køkkenet værkstedet brugerrådet personalet arkitekten direktionen'),
+  BOARD: set(
+    'bestyrelsen udvalget holdet gruppen elevrådet redaktionen kontoret rådet byrådet juryen forvaltningen ledelsen køkkenet værkstedet brugerrådet personalet arkitekten direktionen',
+  ),
 };
 
 /** What will happen with answers: who reads them, by when, what they can change. */

@@ -8,7 +8,8 @@ const classes = {
   SHOULD: set('skal skulle bør burde'),
   TO_YOU: set('du I dig jer din dit dine jeres De Dem Deres'),
   /** Verbs that lead over to what the writer says next. */
-  TELLS: set(`er var betyder indebærer koster kræver sker skete ændres ændrer går gik gør dækker omfatter indeholder siger sagde viser mener
+  TELLS:
+    set(`er var betyder indebærer koster kræver sker skete ændres ændrer går gik gør dækker omfatter indeholder siger sagde viser mener
     hedder fejlede fejler kommer skyldes nu så dernæst derefter forskellen ellers må laver`),
 };
 
