@@ -1,3 +1,4 @@
+import { sieve } from '../../sieve/sieve';
 import type { Span } from '../../span';
 import { findExchange } from './exchanges';
 import { inWords } from './wording';
@@ -47,16 +48,19 @@ const crowds: readonly RegExp[] = [
   ),
 ];
 
+const siftCrowds = sieve(crowds);
+
 /** Thanks in advance, requests and denials speak of nobody yet. */
 const notYet = inWords('på forhånd|ville|vil|kan|skal|må|gerne|ikke|ingen|aldrig|uden|hvis|måske|velkommen|velkomne');
 
 /** A mass with what one could check about it is a report: "62 % af brugerne". */
-const counted = /\d ?%|(?<!\p{L})(?:procent|undersøgelse(?:n)?|stikprøve|rundspørge)(?!\p{L})/iu;
+const counted = /\d ?%|(?<!\p{L})(?:procent|undersøgelsen?|stikprøve|rundspørge)(?!\p{L})/iu;
 
 /** Where a sentence speaks of those who answered or helped as a mass; `undefined` where it doesn't. */
 export function findCrowd(sentence: string): Span | undefined {
-  if (counted.test(sentence) || sentence.includes('?')) return undefined;
-  for (const crowd of crowds) {
+  const sifted = siftCrowds(sentence);
+  if (sifted.length === 0 || counted.test(sentence) || sentence.includes('?')) return undefined;
+  for (const crowd of sifted) {
     const match = crowd.exec(sentence);
     if (!match || notYet.test(match[0]) || notYet.test(sentence.slice(0, match.index))) continue;
     return { start: match.index, end: match.index + match[0].length };
@@ -86,9 +90,11 @@ const credits: readonly RegExp[] = [
   /(?<!\p{L})(?:en|et|to|tre|fire|fem|seks|syv|otte|ni|ti|elleve|tolv|tretten|fjorten|femten|tyve|\d{1,2})(?: af (?:jer|vores|de))?(?: \p{L}{2,20}){0,2}(?: (?:i|fra|på) \p{L}{2,20})? (?:har )?(?:spurgte?|skrev|skrevet|fortalte|pegede|påpegede|foreslog|foreslået|bemærkede|opdagede|fandt|mindede|ønskede|bad)(?!\p{L})/iu,
 ];
 
+const siftCredits = sieve(credits);
+
 /** Whether a sentence credits somebody one could point to. */
 export function creditsSomebody(sentence: string): boolean {
-  return credits.some((credit) => credit.test(sentence)) || isCredit(sentence);
+  return siftCredits(sentence).some((credit) => credit.test(sentence)) || isCredit(sentence);
 }
 
 function isCredit(sentence: string): boolean {

@@ -1,3 +1,4 @@
+import { sieve } from '../../sieve/sieve';
 import type { Span } from '../../span';
 import { isElsewhere } from './elsewhere';
 
@@ -12,7 +13,7 @@ const roles = [
 ].join('|');
 
 const adjectives =
-  '(?:(?:alle|vores|de|samtlige|berørte|nye|eksisterende|nuværende|registrerede|tilmeldte|kommunens|bankens|foreningens|klubbens|selskabets|boligselskabets|bibliotekets|museets|skolens|butikkens|[\\p{Lu}][\\p{L}]{2,20}s) ){0,3}';
+  '(?:(?:alle|vores|de|samtlige|berørte|nye|eksisterende|nuværende|registrerede|tilmeldte|bolig\\p{L}{3,20}s) ){0,3}';
 
 const who = `${adjectives}(?:\\p{Ll}{2,15}-)?(?:${roles})(?: (?:med|i|på|fra|uden|over|under|hos) [^,.;]{1,40}?|, (?:der|som) [^,.;]{1,60},)?`;
 
@@ -30,14 +31,17 @@ const enjoys = new RegExp(
 
 /** "Nu kan kunderne …", "Fremover skal forældre …": the same, turned round. */
 const turned = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:nu|fremover|fra \\p{L}{3,9}|snart|her|dermed|i appen|hos os|derfor) (?:kan|får|skal|vil|slipper|må|har) (?:${adjectives})(?:${roles})(?![\\p{L}\\p{N}])`,
+  `(?<![\\p{L}\\p{N}])(?:nu|fremover|fra \\p{L}{3,9}|snart|her|dermed|i appen|hos os|derfor) (?:kan|får|skal|vil|slipper|må|har) ${adjectives}(?:${roles})(?![\\p{L}\\p{N}])`,
   'iu',
 );
 
+const siftPatterns = sieve([advised, enjoys, turned]);
+
 /** The stretch that speaks of the readers in the third person; `undefined` when there is none. */
 export function findDistance(sentence: string): Span | undefined {
-  if (addressed.test(sentence)) return undefined;
-  for (const pattern of [advised, enjoys, turned]) {
+  const sifted = siftPatterns(sentence);
+  if (sifted.length === 0 || addressed.test(sentence)) return undefined;
+  for (const pattern of sifted) {
     const match = pattern.exec(sentence);
     if (!match || isElsewhere(sentence.slice(0, match.index))) continue;
     return { start: match.index, end: match.index + match[0].length };

@@ -1,3 +1,4 @@
+import { sieve } from '../../sieve/sieve';
 import type { Ending } from '../english/endings';
 import { sending } from './sending';
 import { asCommand, atStart, inWords } from './wording';
@@ -89,13 +90,17 @@ const selfHeaded = /^Om (?!Det|Den|Vi|En|Et|Man|Der)\p{Lu}[\p{L}\p{N}'’&. -]{0
 /** What no sentence that takes leave has: it is longer than that. Also keeps a line without an end from being tried at every comma. */
 const longest = 600;
 
+const siftPatterns = sieve([...sales, ...farewells, ...boilerplates]);
+
 const denied = /(?<!\p{L})(?:ikke|aldrig|sagde|siger|skrev)(?: \S+){0,2} ?$/iu;
 
 /** How a Danish sentence closes a post: the kind of ending it is, or `undefined` where it says something to answer. */
 export function endingOf(sentence: string): Ending | undefined {
   if (sentence.length > longest) return undefined;
+  const sifted = siftPatterns(sentence);
   const has = (patterns: readonly RegExp[]): boolean =>
     patterns.some((pattern) => {
+      if (!sifted.includes(pattern)) return false;
       const match = pattern.exec(sentence);
       return match !== null && !denied.test(sentence.slice(0, match.index));
     });
@@ -116,7 +121,7 @@ export function headsBoilerplate(heading: string): boolean {
 
 /** "Med venlig hilsen", "Kærlig hilsen Ida", "De bedste hilsner": the form in which a letter ends, which is nothing said. */
 export function isSignOff(sentence: string): boolean {
-  return /^\P{L}{0,6}(?:(?:med |de |mange |rigtig |bedste |venlig(?:e|ste)? |kærlig(?:e)? |hjertelig(?:e)? |sommer|jule|påske|varm(?:e)? |god )*(?:hilsen|hilsner|hilsener)|mvh|vh|kh|dbh|alt godt|på vegne af|kys fra|kram)(?!\p{L})/iu.test(
+  return /^\P{L}{0,6}(?:(?:med |de |mange |rigtig |bedste |venlig(?:e|ste)? |kærlige? |hjertelige? |sommer|jule|påske|varme? |god )*(?:hilsen|hilsner|hilsener)|mvh|vh|kh|dbh|alt godt|på vegne af|kys fra|kram)(?!\p{L})/iu.test(
     sentence,
   );
 }

@@ -1,3 +1,4 @@
+import { sieve } from '../../sieve/sieve';
 import type { Span } from '../../span';
 import type { HollowInvitation } from '../english/hollow-invitations';
 import { namesContact } from './after-questions';
@@ -73,19 +74,28 @@ const answering: readonly RegExp[] = [
   ),
 ];
 
+const siftForms = sieve([...waiting, ...slogans, ...answering]);
+
 /** What fills a worn invitation: a matter, a time, somebody to turn to. */
 const matter =
-  /(?<!\p{L})(?:om|hvordan|hvor|hvilken|hvilke|hvilket|hvornår|inden|senest|før|på mødet|mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag|til \p{Lu}\p{Ll}+|hvad (?!du synes|I synes|du mener|I mener|du tænker|I tænker))(?!\p{L})|\d/u;
+  /(?<!\p{L})(?:om|hvordan|hvor|hvilken|hvilke|hvilket|hvornår|inden|senest|før|på mødet|mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag|til \p{Lu}\p{Ll}+|hvad(?! (?:du|I) (?:synes|mener|tænker)))(?!\p{L})|\d/u;
 
 const denied = /(?<!\p{L})(?:ikke|aldrig|uden at)(?: \S+){0,2} ?$/iu;
 
 /** The worn invitation of a sentence; `undefined` when it has none. */
 export function findHollowInvitation(sentence: string): HollowInvitation | undefined {
-  return findAmong(sentence, waiting, 'waiting') ?? findAmong(sentence, slogans, 'slogan') ?? findAnswering(sentence);
+  const sifted = siftForms(sentence);
+  if (sifted.length === 0) return undefined;
+  const among = (forms: readonly RegExp[]): readonly RegExp[] => forms.filter((form) => sifted.includes(form));
+  return (
+    findAmong(sentence, among(waiting), 'waiting') ??
+    findAmong(sentence, among(slogans), 'slogan') ??
+    findAnswering(sentence, among(answering))
+  );
 }
 
-function findAnswering(sentence: string): HollowInvitation | undefined {
-  const found = findAmong(sentence, answering, 'answering');
+function findAnswering(sentence: string, forms: readonly RegExp[]): HollowInvitation | undefined {
+  const found = findAmong(sentence, forms, 'answering');
   if (!found || namesContact(sentence) || matter.test(sentence.slice(found.span.end))) return undefined;
   return found;
 }

@@ -1,3 +1,4 @@
+import { sieve } from '../../sieve/sieve';
 import type { Span } from '../../span';
 import { inWords } from './wording';
 
@@ -42,14 +43,17 @@ const creeds: readonly RegExp[] = [
   ),
 ];
 
+const siftCreeds = sieve(creeds);
+
 /** What a reader could use after all: figures, days, names of people, reasons, doors, admissions. */
 const substance =
   /\d|(?<!\p{L})(?:du|dig|din|dit|dine|jer|jeres|fordi|mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag|januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december|i morgen|næste uge|mail|telefon|tak|takker|undskyld|beklager|fejl|forkert|desværre|men|dog|selvom|endnu ikke|om det|tvivl|ved ikke|eller ej)(?!\p{L})|(?<!^)(?<!\p{L})I(?!\p{L})/u;
 
 /** The stretch that says what the sender is like, and gives the reader nothing; `undefined` when there is none. */
 export function findCreed(sentence: string): Span | undefined {
-  if (substance.test(sentence)) return undefined;
-  for (const creed of creeds) {
+  const sifted = siftCreeds(sentence);
+  if (sifted.length === 0 || substance.test(sentence)) return undefined;
+  for (const creed of sifted) {
     const match = creed.exec(sentence);
     if (match) return { start: match.index, end: match.index + match[0].trimEnd().length };
   }

@@ -27,8 +27,7 @@ const endings =
 const role = new RegExp(`(?:${roleStems.trim().split(/\s+/).join('|')})${endings}(?:s)?$`, 'u');
 
 /** Short stems that end many other words: these count only as whole words. */
-const onlyWhole =
-  /^(?:.*\P{L})?(?:mor|far|par|ung|unge|ven|barn|fan|fans|giver|lokal|mester|leder|seer|ejer|roer|kor|klass|klasse)/u;
+const onlyWhole = /^(?:.*\P{L})?(?:mor|far|par|ung|ven|barn|fan|giver|lokal|mester|leder|seer|ejer|roer|kor|klass)/u;
 
 /** Words that end like one of them and are none. */
 const notRoles =

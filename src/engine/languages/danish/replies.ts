@@ -23,7 +23,7 @@ const addressed =
 
 /** "Hej Ana,", "Kære hr. Holm", "Hej Torben.": one person, by name. */
 const greeting =
-  /^(?:[Hh]ej|[Kk]ære|[Gg]oddag|[Hh]allo|[Gg]od(?:morgen|aften| morgen| aften))(?: igen)?,? (?:(?:hr|fru|frk|dr)\.? )?(?!Alle|Allesammen|Venner|Naboer|Medlemmer|Læsere|Kunder|Kolleger|Forældre|Beboere|I(?:\s|,)|Jer|Med)\p{Lu}[\p{L}'’-]{1,30}(?: \p{Lu}[\p{L}'’-]{1,30})?(?=\s?[,!.–—:]|$)/u;
+  /^(?:[Hh]ej|[Kk]ære|[Gg]oddag|[Hh]allo|[Gg]od(?:morgen|aften| morgen| aften))(?: igen)?,? (?:(?:hr|fru|frk|dr)\.? )?(?!Alle|Venner|Naboer|Medlemmer|Læsere|Kunder|Kolleger|Forældre|Beboere|I(?:\s|,)|Jer|Med)\p{Lu}[\p{L}'’-]{1,30}(?: \p{Lu}[\p{L}'’-]{1,30})?(?=\s?[,!.–—:]|$)/u;
 
 /** Whether a sentence greets one person by name. */
 export function greetsOne(sentence: string): boolean {
