@@ -19,7 +19,12 @@ const telling = String.raw`(?:præsentere|annoncere|fortælle|offentliggøre|med
 const frames: readonly RegExp[] = [
   // "Vi er stolte af at kunne præsentere", "Fjordtel er glade for at fortælle"
   form(
-    String.raw`(?:\b${sender} er |^\P{L}{0,6}\p{Lu}[^.!?,;]{0,40}? er |\ber ${sender} )${degree} ?${feeling}(?:(?:,| og)(?: ${degree})? ?${feeling}){0,2} (?:(?:over|for|af|ved) )?(?:nu |endelig |i dag )?at (?:(?:kunne|måtte|skulle|endelig|nu) ){0,3}${telling}\b`,
+    String.raw`(?:\b${sender} er |\ber ${sender} )${degree} ?${feeling}(?:(?:,| og)(?: ${degree})? ?${feeling}){0,2} (?:(?:over|for|af|ved) )?(?:nu |endelig |i dag )?at (?:(?:kunne|måtte|skulle|endelig|nu) ){0,3}${telling}\b`,
+  ),
+  // "Fjordtel er stolte af at kunne": a name, and so in capitals; what she is proud of is a story
+  new RegExp(
+    String.raw`^\P{L}{0,6}(?!(?:Han|Hun|De|Det|Den|Man|Der|Du|I|Alle|Mange|Nogle|Vi|Jeg) )(?:(?:\p{Lu}[\p{L}\d&./-]{0,30}|og|&|i|af) ){1,6}er ${degree} ?${feeling} (?:over|for|af|ved) at (?:(?:kunne|måtte|skulle) ){0,2}${telling}(?!\p{L})`,
+    'u',
   ),
   // "Stolte af at kunne …", with nobody named
   form(
@@ -35,7 +40,7 @@ const frames: readonly RegExp[] = [
   ),
   // "Vi glæder os til at præsentere", "Den her har vi glædet os helt vildt til at vise frem"
   form(
-    String.raw`\b(?:glæder|glædet) (?:vi )?os (?:\p{L}{2,12} ){0,3}?(?:til|over) (?:endelig )?at (?:kunne )?(?:præsentere|vise|dele|lancere|annoncere|fortælle|afsløre|løfte|introducere|byde|åbne)\b`,
+    String.raw`\b(?:(?:vi|jeg) (?:har )?)?(?:glæder|glædet) (?:vi )?os (?:\p{L}{2,12} ){0,3}?(?:til|over) (?:endelig )?at (?:kunne )?(?:præsentere|vise|dele|lancere|annoncere|fortælle|afsløre|løfte|introducere|byde|åbne)\b`,
   ),
   // "Vi kan næsten ikke vente med at vise jer", "Vi kan endelig løfte sløret for"
   form(
@@ -47,11 +52,15 @@ const frames: readonly RegExp[] = [
   ),
   // "Vi er så stolte af", "Vi er simpelthen så glade for", "Hvor er vi stolte"
   form(
-    String.raw`\b(?:(?:vi|jeg) er|er (?:vi|jeg)) (?:(?:så|meget|rigtig|utrolig|utroligt|helt vildt|vildt|super|mega|simpelthen så|ekstremt|enormt|umådelig|pave|kæmpe|ufattelig) ?){1,3}(?:stolte?|beærede?|begejstrede?|lykkelige?) (?:af|over|for)\b|\b(?:vi|jeg) (?:er|føler os|føler mig) (?:\p{L}{2,12} )?(?:beæret|beærede|privilegerede?) (?:over|af|for|ved)\b|\bhvor er (?:vi|jeg) (?:bare |dog )?(?:stolte?|glade?)\b|\bvi (?:er|kunne ikke være) (?:mere )?stolte(?:re)? (?:af|over)\b`,
+    String.raw`\b(?:(?:vi|jeg) er|(?:det )?er (?:vi|jeg)) (?:(?:så|meget|rigtig|utrolig|utroligt|helt vildt|vildt|super|mega|simpelthen så|ekstremt|enormt|umådelig|pave|kæmpe|ufattelig) ?){1,3}(?:stolte?|beærede?|begejstrede?|lykkelige?) (?:af|over|for)\b|\b(?:vi|jeg) (?:er|føler os|føler mig) (?:\p{L}{2,12} )?(?:beæret|beærede|privilegerede?) (?:over|af|for|ved)\b|\bhvor er (?:vi|jeg) (?:bare |dog )?(?:stolte?|glade?)\b|\bvi (?:er|kunne ikke være) (?:mere )?stolte(?:re)? (?:af|over)\b`,
   ),
   // "Store nyheder!", "Vi har en stor nyhed", "Så er det officielt", "Dagen er endelig kommet"
   form(
     String.raw`^\P{L}{0,8}(?:vi har |her er |så er der )?(?:en |et par |nogle |lidt )?(?:store?|kæmpe|spændende|fantastiske?|vilde?|gode?|glædelige?) (?:stor(?:e)? )?(?:nyhed|nyheder|nyt)\b(?=[!:.,]| (?:at dele|fra|til|i dag|på vej)|\P{L}{0,6}$)|^\P{L}{0,8}(?:så |nu )?er det (?:endelig |nu )?(?:officielt|en realitet)\b|^\P{L}{0,8}(?:så |nu )?er (?:dagen|øjeblikket|tiden) (?:her |endelig |nu |kommet)|^\P{L}{0,8}(?:så |nu )?er (?:den|det|de) (?:her )?endelig (?:her|landet|klar|ude)\b|^\P{L}{0,8}endelig (?:er (?:den|det|de) (?:her|landet|klar)|kan vi)\b|^\P{L}{0,8}trommehvirvel\b`,
+  ),
+  // "Det er vi stolte af", "Sig goddag til", "Mød vores nye", "Så sker det", "Vi jubler"
+  form(
+    String.raw`\bdet er (?:vi|jeg) (?:\p{L}{2,12} ){0,3}stolte?(?: (?:af|over)\b|(?=[.!,]))|^\P{L}{0,8}(?:sig (?:hej|goddag|velkommen|dav) til|mød (?:den nye|det nye|vores nye|fremtidens))\b|^\P{L}{0,8}(?:så|nu) (?:sker|skete) det\b(?=[!.:])|\b(?:vi jubler|champagnen?\p{L}{0,8} (?:springer|er lagt på køl)|hip hip hurra|armene over hovedet)\b|\b(?:tilladt(?: os)?|lov) (?:os |til )?at (?:være|prale) (?:en smule |lidt |rigtig )?stolte\b`,
   ),
   // "En stor dag for os", "En milepæl i vores historie", "markerer et nyt kapitel"
   form(

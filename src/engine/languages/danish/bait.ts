@@ -28,11 +28,15 @@ const baits: readonly RegExp[] = [
   ),
   // "Kommentér JA", "Skriv JA i kommentaren", "Svar med en 🎉"
   form(
-    String.raw`^(?:kommentér|kommenter|skriv|svar|smid)(?: (?:blot|bare|lige|et|ordet|med|gerne)){0,3} (?:["“”»]\p{L}{1,20}["”“«]|ja\b|mig\b(?= herunder| i kommentar)|info\b|\d\b|(?:en |et )?(?:emoji|hjerte|\p{Extended_Pictographic}))`,
+    String.raw`^(?:kommentér|kommenter|skriv|svar|smid)(?: (?:blot|bare|lige|et|ordet|med|gerne)){0,3} (?:["“”»]\p{L}{1,20}["”“«](?= (?:i|herunder|nedenfor|hvis|så|for)\b|[,!.]|\P{L}{0,4}$)|ja\b(?!,? nej)|mig\b(?= herunder| i kommentar)|info\b|\d\b|(?:en |et )?(?:emoji|hjerte|\p{Extended_Pictographic}))`,
   ),
   // "Hånden op, hvis", "Hvem er med?", "Gem opslaget", "Stem på os", "Lad os nå 1.000 følgere"
   form(
     String.raw`^(?:(?:op med )?hånden? op,? (?:hvis|alle)|gem (?:dette |det her )?opslag\p{L}{0,3}|stem (?:nu |gerne )?på os|(?:lad os|hjælp os med at) (?:nå|ramme|få) (?:op på )?\d[\d.]{0,8} (?:likes?|følgere|delinger|kommentarer)|reagér med|reager med|dobbelttryk|re-?tweet|genopslå)\b`,
+  ),
+  // "Del med en, der", "Spred budskabet", "Skriv GUIDE, så sender jeg den", "Hjælp os med at sprede"
+  form(
+    String.raw`^(?:del (?:den|det|denne|dette|med)|send (?:den|det|dette|denne)(?: gerne| endelig)? videre til|spred (?:ordet|budskabet|det glade)|hjælp (?:os )?(?:med )?(?:at )?(?:sprede|dele) |(?:skriv|kommentér|kommenter) [^.!?]{1,30},? (?:så|og jeg|og vi) (?:sender|får (?:du|I)|dm'er)|vis (?:din|jeres) støtte (?:med|ved)|smid (?:et|en) |sæt (?:et|en) (?:kryds|hjerte|like|\p{Extended_Pictographic}))`,
   ),
   // "Du må gerne dele i din story for at øge dine chancer"
   form(
@@ -56,7 +60,7 @@ const raffle = form(
   String.raw`\b(?:vind|vinde|vinder\p{L}{0,3}|konkurrence\p{L}{0,3}|lodtrækning\p{L}{0,3}|lod|deltag|deltage|deltager|præmie\p{L}{0,3}|giveaway|chance(?:r|n|rne)?)\b`,
 );
 
-/** What makes a draw depend on passing the post on: "del opslaget", "tag en ven". */
+/** What passes a post on: "del opslaget", "tag en ven". */
 const passesOn = form(
   String.raw`\b(?:del(?:e)? (?:gerne |også |dette |det her |vores |i )?(?:opslag\p{L}{0,3}|story|din story|konkurrencen|siden|billedet|videoen)|lik(?:e)? og del|tagg?e?r? (?:gerne |mindst |også )?(?:en|to|tre|\d|din|dine|venner|nogen)\b[^.!?]{0,30})`,
 );
@@ -78,9 +82,14 @@ export function findBait(sentence: string): Span | undefined {
   return undefined;
 }
 
-/** Whether a chance to win depends on sharing the post or tagging somebody. */
-export function rafflesForSharing(sentence: string): boolean {
-  return raffle.test(sentence) && passesOn.test(sentence);
+/** Whether the sentence asks to share the post or to tag somebody. */
+export function asksToPassOn(sentence: string): boolean {
+  return passesOn.test(sentence);
+}
+
+/** Whether something can be won. */
+export function holdsRaffle(sentence: string): boolean {
+  return raffle.test(sentence);
 }
 
 function withoutEnding(clause: string): string {

@@ -54,9 +54,29 @@ const praises: readonly RegExp[] = [
   form(
     String.raw`\b(?:i højsædet|i centrum for alt|kendt (?:og elsket )?for (?:vores|sin|sit|høj|kvalitet)|anerkendt for (?:vores|sin|sit)|det (?:naturlige|oplagte|foretrukne|rigtige) valg|(?:kundernes|danskernes|borgernes|gæsternes) (?:foretrukne|favorit|førstevalg)|din (?:garanti|sikkerhed) for|garanti for (?:kvalitet|høj|en unik|succes)|kvalitet fra (?:inderst|først) til|(?:høj|højeste|ypperste|uovertruffen|god) kvalitet og (?:\p{L}{3,12} )?(?:service|design|kundeservice|håndværk)|service i top|den gode historie om)\b|\bnår (?:kunderne|folk|virksomheder|kunder) vælger os\b`,
   ),
+  // "er et bevis på", "vidner om den høje", "tallene taler for sig selv", "stedet at være"
+  form(
+    String.raw`\b(?:er|bliver|står som) (?:det bedste |endnu et |et klart |et stærkt |et tydeligt |et |en )(?:bevis på|vidnesbyrd om|cadeau til|blåstempling af|anerkendelse af|skulderklap|kvalitetsstempel|udtryk for (?:den|vores))|\b(?:vidner|vidnede) om (?:den|vores|en|det|holdets)|\b(?:tallene|resultaterne|resultatet|anmeldelserne) taler (?:deres|sit|for) (?:tydelige sprog|sig selv)\b|\b(?:overgået|over|langt over) (?:selv )?(?:alle|vores vildeste|de vildeste) (?:forventninger|drømme)\b|\b(?:er|bliver) stedet,? (?:at være|du skal|hvor)\b|\bstedet at være\b`,
+  ),
+  // "tager sikkerhed meget alvorligt", "sætter en ære i", "stolte traditioner", "alt under ét tag"
+  form(
+    String.raw`\b(?:tager|tage|tages) (?:vi )?[^.!?,;]{3,40} (?:meget |yderst |dybt |ekstremt )alvorligt\b|\b(?:sætter|sætte) (?:vi )?en ære i\b|\b(?:gør|gøre) (?:vi )?en dyd ud af\b|\bstolte? (?:tradition\p{L}{0,3}|historie|håndværk\p{L}{0,10})\b|\b(?:kærlighed til (?:faget|håndværket|råvaren|detaljen|kvalitet)|(?:lavet|skabt|bagt|brygget|syet|fremstillet) med (?:omhu og |masser af |stor )?kærlighed|sans for (?:detaljen|kvalitet))\b|\b(?:one-stop-shop|alt under ét tag|totalleverandør\p{L}{0,2}|alt-i-én|trumfkort|game ?changer)\b`,
+  ),
+  // "pionerer", "hurtigst voksende", "nummer ét", "uslåelige priser", "i unikke rammer"
+  form(
+    String.raw`\b(?:pioner(?:er|ånd)?|frontløber\p{L}{0,3}|first mover\p{L}{0,1}|foregangs\p{L}{3,20}|spydspids\p{L}{0,2})\b|\b(?:hurtigst|hurtigste) voksende\b|\bnummer (?:ét|et|1) (?:i|på|inden|når)\b|\b(?:uslåelig|skarpe|knivskarpe|markedets skarpeste|vanvittigt gode)e? pris\p{L}{0,3}\b|\bi (?:helt )?(?:unikke|magiske|storslåede|fantastiske|enestående|eksklusive|inspirerende|fortryllende|spektakulære|smukkeste|stemningsfulde|luksuriøse) (?:og \p{L}{3,15} )?(?:rammer|omgivelser|lokaler)\b|\bmed en (?:unik|ekstraordinær|fantastisk|enestående|perfekt|særlig) (?:blanding|kombination|evne|sans|tilgang|indsigt)\b`,
+  ),
+  // "med os får du ro i maven", "høj faglighed", "et stærkt hold af specialister", "et kæmpe aktiv"
+  form(
+    String.raw`\b(?:tryghed hele vejen|en partner,? (?:du|I) kan regne med|i (?:trygge|gode|de bedste|erfarne|kompetente) hænder)\b|\b(?:høj|stærk|stor|dyb|uovertruffen|solid) faglig(?:hed|t niveau|e? kompetence\p{L}{0,2}|e? stolthed)\b|\b(?:et|vores|med) (?:stærkt|dygtigt|fantastisk|erfarent|skarpt|dedikeret|engageret|kompetent|passioneret|unikt) (?:hold|team|bestyrelse|netværk|set-?up|makkerskab)\b|\b(?:et kæmpe|et stort|et uvurderligt) (?:aktiv|plus|scoop) for\b|\b(?:fantastisk|imponerende|enorm|kæmpe|ekstraordinær|uvurderlig) (?:arbejds|hold)?indsats(?:en)?(?! (?:fra|af) (?:jer|dig|de frivillige))\b|\b(?:stærk|skarp|erfaren|visionær|dygtig) (?:profil|leder|lederprofil|kapacitet) (?:med|som|og|inden)\b`,
+  ),
+  // "lever op til de højeste standarder", "et løft til", "unik mulighed", "skræddersyet til dig"
+  form(
+    String.raw`\b(?:lever op til|opfylder|efter|møder) (?:selv )?de (?:aller)?(?:højeste|strengeste|skrappeste|ypperste) (?:krav|standarder|kvalitetskrav)\b|\b(?:unik|enestående|fantastisk|oplagt|gylden|helt særlig|exceptionel|sjælden) (?:mulighed|chance|lejlighed|anledning)\b|\b(?:drømmer?|drømme(?:rejse|job|bolig|dyne|ferie|køkken|bryllup)\p{L}{0,2}) (?:bliver|går i|til virkelighed|kan blive)|\b(?:skræddersyet|tilpasset) (?:netop |lige |specielt )?(?:til )?(?:dig|jer|dine behov|jeres behov|den enkelte)\b|\b(?:kundernes|vores kunders|brugernes|gæsternes) (?:store )?(?:tilfredshed|tillid|begejstring) (?:er|betyder)\b`,
+  ),
   // "en kæmpe succes", "tager verden med storm", "næste niveau"
   form(
-    String.raw`\b(?:tage[rt]?|løfte[rt]?|bringe[rt]?|bragt) [^.!?,;]{0,50}(?:med storm|til (?:det |et helt nyt |helt nye |nye )?(?:næste |nye )?(?:niveau|højder))\b|\b(?:kæmpe|bragende|massiv|overvældende|formidabel|stormende|rungende|forrygende|enestående) (?:succes|sejr|milepæl|begejstring|popularitet)\b|\b(?:oplev|mærk|nyd|smag|lad dig (?:forføre|inspirere|forkæle)) [^.!?]{0,40}(?:magi\p{L}{0,3}|i verdensklasse|unik\p{L}{0,2}|uforglemmelig\p{L}{0,2}|luksus|eksklusiv\p{L}{0,2}|en helt ny|i særklasse|fantastisk\p{L}{0,1})\b`,
+    String.raw`\b(?:tage[rt]?|løfte[rt]?|bringe[rt]?|bragt) [^.!?,;]{0,50}(?:med storm|til (?:det |et helt nyt |helt nye |nye )?(?:næste |nye )?(?:niveau|højder))\b|\b(?:kæmpe ?|bragende|massiv|overvældende|formidabel|stormende|rungende|forrygende|enestående) (?:succes|sejr|milepæl|begejstring|popularitet)\b|\b(?:oplev|mærk|nyd|smag|lad dig (?:forføre|inspirere|forkæle)) [^.!?]{0,40}(?:magi\p{L}{0,3}|i verdensklasse|unik\p{L}{0,2}|uforglemmelig\p{L}{0,2}|luksus|eksklusiv\p{L}{0,2}|en helt ny|i særklasse|fantastisk\p{L}{0,1})\b`,
   ),
 ];
 
@@ -64,7 +84,7 @@ const praises: readonly RegExp[] = [
 const hypes: readonly RegExp[] = [
   // "innovative og bæredygtige", "unik, smuk og tidløs"
   form(
-    String.raw`\b${hype}(?:,| og|, men| samt) ${degree}${praise}\b|\b${praise}(?:,| og| samt) ${degree}${hype}\b|\b${praise}, ${praise} og ${praise} [\p{L}-]{3,30}`,
+    String.raw`\b${hype}(?:,| og|, men| samt) ${degree}${praise}(?:(?:,| og| samt) ${degree}${praise}){0,3}\b|\b${praise}(?:,| og| samt) ${degree}${hype}\b|\b${praise}, ${praise} og ${praise} [\p{L}-]{3,30}`,
   ),
   // "vores innovative løsninger", "leverer en exceptionel oplevelse", "tilbyder et unikt indblik"
   form(

@@ -35,6 +35,14 @@ const forms: readonly RegExp[] = [
   form(
     String.raw`\b(?:(?:justerer|hæver|ændrer|regulerer|forhøjer|opdaterer|sætter) vi|vi (?:justerer|hæver|ændrer|regulerer|forhøjer|opdaterer|sætter|har (?:justeret|hævet|ændret|reguleret)|bliver nødt til at (?:justere|hæve|ændre|sætte)|er nødt til at (?:justere|hæve|ændre|sætte))) (?:derfor |nu |også |desværre |samtidig |en smule |lidt ){0,2}(?:prisen|priserne|vores priser|kontingentet|gebyret|taksten|taksterne|abonnementsprisen|vilkårene|betingelserne|\p{L}{2,20}prisen|\p{L}{2,20}priserne|\p{L}{2,20}gebyret)\b`,
   ),
+  // "Afdelingen lukkes pr. 1. maj", "Der indføres gebyr", "Ordningen ophører med udgangen af"
+  form(
+    String.raw`\b(?:lukkes|nedlægges|afskaffes|udgår|indføres|ophører|ændres|opsiges|begrænses|forkortes|sammenlægges|reduceres|suspenderes|inddrages|omlægges|centraliseres|afvikles|udfases|indstilles|bortfalder|spærres|lukker vi|nedlægger vi|afskaffer vi|stopper vi|indfører vi) (?:\p{L}{2,25} ){0,4}?(?:pr\. (?=\d)|fra (?=\d|den|og med|næste|nu)|den \d|med (?:virkning|udgangen)|ved udgangen|fremover|herefter|inden udgangen|efter den \d)|\bder (?:indføres|opkræves|pålægges) (?:derfor |fremover |herefter |fra|nu |et |en |gebyr)|\b(?:nye|ændrede|skærpede|reviderede) (?:regler|vilkår|retningslinjer|betingelser|takster|priser|procedurer|åbningstider)[^.!?;]{0,40} (?:træder i kraft|er gældende|gælder (?:fra|pr)|indføres)|\b(?:er|bliver|gøres) (?:nu |fremover |herefter )?(?:obligatorisk|et krav|lovpligtigt) (?:for|at|fra|pr)\b`,
+  ),
+  // "kan fremover kun ske via", "vil fremover kun"
+  form(
+    String.raw`\b(?:kan|vil|skal|må|bliver|sker) (?:fremover|herefter|fra (?:nu af|den \d[^.!?;,]{3,20}|\d[^.!?;,]{3,20}|og med[^.!?;,]{3,25})|fra næste \p{L}{3,10}) (?:alene |udelukkende |kun |ikke |altid )|\b(?:kan|vil|må) (?:derfor |desværre |du |I |man |der |vi )*ikke længere (?:\p{L}{2,15} ){0,4}?(?:benyttes|anvendes|bruges|bookes|betales|afleveres|hentes|modtages|tilbydes|leveres|parkeres|købes|besøges|bestilles|lånes|tilgås|sendes|refunderes)\b`,
+  ),
   // "overføres automatisk", "betragtes som accepteret", "kan ikke fraviges", "er herefter bindende"
   form(
     String.raw`\b(?:overføres|flyttes|opgraderes|fornyes|opkræves|tilmeldes|overgår|konverteres|opsiges|slettes) (?:du |I |De |alle |vi )?(?:herefter |derefter |fremover )?automatisk (?=til|til|den|ved|fra|med|og|[,.])|\bbetragtes (?:\p{L}{2,20} ){0,4}som (?:accepteret|godkendt|tiltrådt|frafald)|\bkan (?:desværre |derfor |herefter )?ikke (?:fraviges|påklages|ankes|omgøres|ændres|dispenseres|gøres om)\b|\bder (?:gives|vil) (?:derfor |herefter |desværre )?ikke (?:blive )?(?:givet )?dispensation\b|\bingen undtagelser\b`,

@@ -5,6 +5,9 @@ import { emptyStems } from './jargon-words';
 
 const adjectives = String.raw`(?:(?:ny|nye|real|reel|varig|varige|positiv\p{L}?|bæredygtig\p{L}?|mærkbar\p{L}?|meningsfuld\p{L}?|større|øget|yderligere|endnu mere|mere|fælles|langsigtet|langsigtede|grøn|grønne|digital\p{L}?|stærk\p{L}?|bedre|social\p{L}?|økonomisk\p{L}?|sund\p{L}?|fortsat|god\p{L}?|høj|konkret|strategisk\p{L}?|profitabel)(?:,| og)? ){0,3}`;
 
+/** What any organisation says that it has. */
+const value = String.raw`(?:tillid|nærhed|ordentlighed|faglighed|respekt|ansvarlighed|åbenhed|ærlighed|kvalitet|tryghed|nysgerrighed|mod|fællesskab|engagement|professionalisme|innovation|bæredygtighed|trivsel|udvikling|fleksibilitet|troværdighed|samarbejde|dialog|kreativitet|passion|begejstring|effektivitet|gennemsigtighed|transparens|kundefokus|mangfoldighed|inklusion|loyalitet|sammenhold|arbejdsglæde|frihed|vækst|service)`;
+
 /** What says nothing by itself, a line for each way. */
 const phrases: readonly RegExp[] = [
   // "skabe værdi", "værdiskabelse", "merværdi", "synergier"
@@ -17,11 +20,11 @@ const phrases: readonly RegExp[] = [
   ),
   // "et vigtigt skridt på rejsen mod", "vores grønne rejse", "strategi frem mod 2027"
   form(
-    String.raw`\b(?:vigtigt|afgørende|naturligt|væsentligt|næste|stort|markant|strategisk|spændende|betydeligt) skridt (?:på|i|mod|hen|frem) (?:vores|rejsen|vejen|den|retning|vores fælles|\p{Lu}\p{L}{2,20}s|strategien|arbejdet|selskabets|virksomhedens)|\b(?:digitale?|grønne?|fælles|spændende|strategiske?|bæredygtige?|forandrings|vækst|kunde|transformations|\p{Lu}\p{L}{2,20}s|vores) ?-?rejse (?:mod|hen mod|frem mod|videre|sammen|til|med at)\b|\b(?:vækst|forandrings|transformations|digitaliserings|bæredygtigheds|kunde)rejse\p{L}{0,2}\b|\bstrategi(?:en)?,? (?:\p{L}{2,12} ){0,3}(?:frem mod|om at (?:være|blive|skabe|styrke|løfte|understøtte|sikre|levere))\b|\bunderstøtter (?:\p{L}{2,20} ){1,3}(?:strategi|vision|ambition|målsætning)\p{L}{0,3}\b`,
+    String.raw`\b(?:vigtigt|afgørende|naturligt|væsentligt|næste|stort|markant|strategisk|spændende|betydeligt) skridt (?:på|i|mod|hen|frem) (?:vores|rejsen|vejen|den|retning|vores fælles|\p{Lu}\p{L}{2,20}s|strategien|arbejdet|selskabets|virksomhedens)|\b(?:digitale?|grønne?|fælles|spændende|strategiske?|bæredygtige?|vores|den|denne) rejse (?:mod|hen mod|frem mod|videre mod|sammen med|med at)\b|\b\p{L}{2,20}s rejse (?:mod|hen mod|frem mod)\b|\b(?:vækst|forandrings|transformations|digitaliserings|bæredygtigheds|kunde)rejse\p{L}{0,2}\b|\bstrategi(?:en)?,? (?:\p{L}{2,12} ){0,3}(?:frem mod|om at (?:være|blive|skabe|styrke|løfte|understøtte|sikre|levere))\b|\bunderstøtter (?:\p{L}{2,20} ){1,3}(?:strategi|vision|ambition|målsætning)\p{L}{0,3}\b`,
   ),
   // "helhedsorienteret indsats", "på tværs af værdikæden", "hele værdikæden", "løfte kundeoplevelsen"
   form(
-    String.raw`\b(?:helhedsorienterede?t?|holistiske?|tværgående|værdibasere[dt]e?|kundecentriske?|kundecentrere[dt]e?|datadrevne|fremtidssikre[dt]e?|skræddersyede|agile?|innovative|end-to-end|integrerede|skalerbare) (?:(?:og|tværfaglige?|digitale?) ){0,2}(?:indsats\p{L}{0,3}|tilgang\p{L}{0,3}|løsning\p{L}{0,4}|perspektiv\p{L}{0,3}|blik|strategi\p{L}{0,3}|organisation\p{L}{0,2}|samarbejd\p{L}{0,4}|service\p{L}{0,6}|partner\p{L}{0,6}|processer|metoder|fokus)\b|\b(?:hele|i|på tværs af) (?:hele )?værdikæden?\b|\b(?:løfte[rt]?|forbedre[rt]?|optimere[rt]?|styrke[rt]?|højne[rt]?) (?:hele )?(?:kunde|borger|bruger|medarbejder|gæste)oplevelsen\b|\bpå tværs af (?:alle )?(?:vores )?(?:kanaler|siloer|organisationen|forretningen|faggrænser|sektorer og|hele organisationen)\b`,
+    String.raw`\b(?:helhedsorienter(?:et|ede)|holistiske?|tværgående|værdibasere[dt]e?|kundecentriske?|kundecentrere[dt]e?|datadrevne|fremtidssikre[dt]e?|skræddersyede|agile?|innovative|end-to-end|integrerede|skalerbare) (?:(?:og|tværfaglige?|digitale?) ){0,2}(?:indsats\p{L}{0,3}|tilgang\p{L}{0,3}|løsning\p{L}{0,4}|perspektiv\p{L}{0,3}|blik|strategi\p{L}{0,3}|organisation\p{L}{0,2}|samarbejd\p{L}{0,4}|service\p{L}{0,6}|partner\p{L}{0,6}|processer|metoder|fokus)\b|\b(?:hele|i|på tværs af) (?:hele )?værdikæden?\b|\b(?:løfte[rt]?|forbedre[rt]?|optimere[rt]?|styrke[rt]?|højne[rt]?) (?:hele )?(?:kunde|borger|bruger|medarbejder|gæste)oplevelsen\b|\bpå tværs af (?:alle )?(?:vores )?(?:kanaler|siloer|organisationen|forretningen|faggrænser|sektorer og|hele organisationen)\b`,
   ),
   // "deler vores DNA", "fælles værdier", "sætter kunden i centrum", "fra tanke til handling"
   form(
@@ -38,6 +41,22 @@ const phrases: readonly RegExp[] = [
   // "udnytte det fulde potentiale", "forløse potentialet", "skabe rammerne for", "sætte retning"
   form(
     String.raw`\b(?:udnytte[rt]?|forløse[rt]?|realisere[rt]?|frigøre[r]?|indfri[er]{0,2}|udfolde[rt]?) (?:\p{L}{2,15} ){0,3}potentiale\p{L}{0,3}\b|\b(?:skabe[rt]?|sætte[r]?|danne[rt]?|udgør(?:e)?) (?:de |den |en )?(?:bedst mulige |gode |optimale |stærke |nye |rette |tydelig )?(?:ramme|rammer|rammerne|retning|rum) for\b|\b(?:sikre[rt]?|skabe[rt]?) (?:en |et )?(?:bedre |større |øget |optimal |god |stærk |høj ){1,2}(?:sammenhæng|kvalitet|trivsel|synlighed|fremdrift|fleksibilitet|effektivitet|sammenhængskraft|forankring|robusthed|tryghed|udnyttelse)\b|\b(?:som led i|led i) (?:en|vores|den|en løbende) (?:\p{L}{3,20} )?(?:harmonisering|optimering|strategi|effektivisering|modernisering|satsning|konsolidering|professionalisering)\p{L}{0,2}\b`,
+  ),
+  // "rustet til fremtiden", "fremtidens arbejdsplads", "klæder jer på til"
+  form(
+    String.raw`\b(?:rustet|gearet|klædt på|klar|parat|rygge|ruste[rt]?|geare[rt]?|klæder? (?:dig|jer|os|virksomheder|medarbejderne|eleverne|danske virksomheder) på) (?:\p{L}{2,15} )?til (?:fremtiden|fremtidens|morgendagens|en digital|en grøn|en bæredygtig|næste fase|vækst)|\b(?:fremtidens|morgendagens) (?:\p{L}{3,15} )?(?:arbejdsplads|arbejdsmarked|arbejdskraft|forretning|bank|butik|energi|velfærd|mobilitet|løsninger|ledelse|kundeservice|fødevarer|by|byer|sundhedsvæsen|uddannelse|transport|museum|bibliotek|skole|virksomhed|it|teknologi|kompetencer|udfordringer)\p{L}{0,3}\b(?!\?)|\bindlede[rt]? (?:vi )?et nyt kapitel\b`,
+  ),
+  // "tillid, nærhed og ordentlighed": values in a row
+  form(
+    String.raw`\b${value}, ${value}(?:,? (?:og|samt) ${value})\b|\b(?:præget|drevet|båret|kendetegnet) af (?:\p{L}{3,15} )?${value}(?:,| og) (?:\p{L}{3,15} )?${value}\b|\b(?:bygger|hviler|baseret|baserer os|funderet) på (?:\p{L}{3,15} )?${value}(?:,| og) (?:\p{L}{3,15} )?${value}\b|\b(?:en kultur|kultur) (?:præget |kendetegnet )?(?:af|med|hvor) (?:\p{L}{3,15} )?${value}`,
+  ),
+  // "har et stærkt fokus på", "arbejder målrettet på", "bringe i spil", "til gavn for alle"
+  form(
+    String.raw`\b(?:har|med|sætte[rt]?|have|holde[rt]?|øge[rt]?|øget) (?:et |vi |altid |fortsat )*(?:stærkt|skarpt|særligt|øget|stort|vedvarende|klart|endnu større|konstant) fokus på\b|\barbejder (?:vi |hele tiden |altid |fortsat |hver dag |løbende |kontinuerligt |dagligt ){0,3}(?:målrettet|dedikeret|kontinuerligt|løbende|strategisk|ihærdigt|benhårdt) (?:med|på|for|hen imod)|\b(?:bringe[rt]?|sætte[rt]?|komme[r]?) (?:\p{L}{2,15} ){0,4}i spil\b|\btil gavn for (?:alle|både|hele|vores (?:kunder|medlemmer|partnere|ejere)|samfundet|kunder|erhvervslivet|miljøet og|såvel)|\b(?:bygge[r]?|slå[r]?) bro mellem\b|\b(?:fortsætte[r]?|fastholde[r]?|understøtte[rt]?|accelerere[rt]?) (?:vi )?(?:den|vores|en|denne) (?:positive|gode|flotte|imponerende|spændende|stærke|bæredygtige|rette|grønne) (?:udvikling|vækst|rejse|tendens|retning|kurs|momentum|takter)\b`,
+  ),
+  // "udvide vores tilstedeværelse", "på den strategiske dagsorden", "et vigtigt parameter", "den bedst mulige oplevelse"
+  form(
+    String.raw`\b(?:den|det|de) (?:bedst mulige|bedste af de bedste|optimale|rette) (?:\p{L}{3,15} )?(?:oplevelse|service|løsning|udgangspunkt|rammer|betingelser|kundeoplevelse|forudsætninger|støtte|rådgivning|resultat\p{L}{0,3}) (?:for|til|i|og)\b|\b(?:højt|øverst|på) (?:på )?(?:vores |den |ledelsens |den strategiske |den politiske )*(?:strategiske )?dagsorden(?:en)?\b(?! (?:for|til) (?:mødet|generalforsamlingen))|\b(?:afgørende|vigtig|central|strategisk|essentiel) (?:parameter|brik|byggesten|drivkraft|løftestang|prioritet|hjørnesten|faktor) (?:i|for|på)\b|\b(?:udvide[rt]?|styrke[rt]?|øge[rt]?) (?:vores|sin) (?:tilstedeværelse|footprint|gennemslagskraft|synlighed|rækkevidde)\b|\b(?:nærme[r]?|tættere på) (?:vores|den) (?:vision|ambition|målsætning)\b|\bvores (?:fælles )?(?:ambition|vision|mission) (?:er|om) (?:at|en)\b`,
   ),
   // "strategisk partnerskab", "strategiske indsatsområder", "optimere vores processer", "levere på"
   form(

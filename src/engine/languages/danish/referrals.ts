@@ -45,7 +45,7 @@ const forms: readonly RegExp[] = [
 
 /** Another way to be heard, in the same breath or the next: a number, an address, somebody who is there. */
 const otherWay =
-  /\w@\w|(?:^|\D)\d{2} ?\d{2} ?\d{2} ?\d{2}(?!\d)|(?:^|\P{L})(?:skriv|ring|mail|tag fat i|spørg|kom forbi|kontakt|henvend (?:dig|jer)|tal med|ræk ud) (?:(?:i stedet|gerne|direkte) )?(?:til |hos |forbi )?(?:os|mig|[A-ZÆØÅ]\p{L}|kontoret|butikken|receptionen|vagten|vores|på)|(?:^|\P{L})(?:i stedet|vi læser (?:alt|alle)|svarer vi på)/u;
+  /\w@\w|(?:^|\D)\d{2} ?\d{2} ?\d{2} ?\d{2}(?!\d)|(?:^|\P{L})(?:[Ss]kriv|[Rr]ing|[Mm]ail|[Tt]ag fat i|[Ss]pørg|[Kk]om forbi|[Kk]ontakt|[Hh]envend (?:dig|jer)|[Tt]al med) (?:(?:i stedet|gerne|direkte) )?(?:(?:til|hos|på) )?(?:os|mig|\p{Lu}\p{Ll}|vores|\p{Ll}{0,15}(?:kontoret|vagten|receptionen|butikken|sekretariatet|skranken|redaktionen)|\d)|(?:^|\P{L})(?:i stedet|vi læser (?:alt|alle))(?!\p{L})/u;
 
 const findAway = finder(forms, (sentence, { start }) => otherWay.test(sentence) || isTold(sentence, start));
 

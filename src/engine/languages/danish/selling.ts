@@ -34,10 +34,12 @@ const commands: readonly RegExp[] = [
   form(
     String.raw`^(?:shop (?:via|nu|her|den|det|hele|dine|kollektionen|online|på)|prøv (?:det|den|appen|os|vores \p{L}{2,30})? ?(?:helt )?gratis\b|(?:download|hent|bestil|få) (?:vores |din |dit |den |det |et |en )?(?:helt )?(?:gratis|uforpligtende|eksklusive?) (?:\p{L}{2,25} ){0,2}?(?:guide|e-?bog|rapport|whitepaper|hvidbog|katalog|prøve|tilbud|demo|tjekliste|vurdering|konsultation|app)|book (?:en )?(?:gratis |uforpligtende )?(?:demo|uforpligtende|gratis)\b|find (?:din|dit|dine) (?:nye |næste )?(?:drømme\p{L}{2,20}|favorit\p{L}{0,6}|perfekte)|gør (?:et|dit livs) (?:godt |røverkøb|kup))`,
   ),
-  // "Vær blandt de første", "Vær hurtig", "Få 20 % rabat", "Spar op til 60 %"
+  // "Kontakt os for et uforpligtende tilbud", "Book et møde og hør", "Send din ansøgning i dag", "Bliv en del af"
   form(
-    String.raw`^(?:vær (?:blandt de første|en af de første|den første|hurtig|med før)|(?:få|spar|nyd|køb \p{L}{1,20} og (?:få|spar)) (?:lige nu |i dag |nu )?(?:op ?til |hele )?\d{1,3} ?(?:%|procent|kr)(?!\p{L})(?! om (?:året|måneden)))`,
+    String.raw`^(?:(?:kontakt|ring til|book|skriv til|tag kontakt til) (?:os|vores \p{L}{3,20}|et møde|en tid|en snak)? ?[^.!?]{0,40}?(?:uforpligtende|og (?:få|hør),? (?:\p{L}{2,15} ){0,3}(?:hvordan|hvad vi|mere om|vores)|allerede i dag|hvis du vil have)|send (?:os )?(?:din|dit|en) (?:\p{L}{3,15} )?(?:ansøgning|cv|motiverede ansøgning)(?: \p{L}{2,12}){0,3} (?:nu|i dag|allerede|hurtigst muligt)|søg (?:stillingen|jobbet) (?:nu|i dag|allerede)|bliv en del af (?:holdet|fællesskabet|familien|teamet|et|vores|noget|rejsen|klubben)|gør som (?:\d|mange|de|tusind\p{L}{0,4})|tag (?:hele )?(?:familien|veninderne|vennerne|kollegaerne|naboen|børnene) (?:med|under armen)|lad dig (?:friste|inspirere|forføre|forkæle|rive med|overraske|begejstre)|støt (?:op|os (?:i dag|nu|med)|sagen|kampen|op om))\b`,
   ),
+  // "Vær blandt de første", "Vær hurtig", "Få 20 % rabat", "Spar op til 60 %"
+  form(String.raw`^(?:vær (?:blandt de første|en af de første|den første|hurtig|med før))`),
 ];
 
 /** Pressure wherever it stands, a line for each. */
@@ -49,6 +51,10 @@ const pressing: readonly RegExp[] = [
   // "kun 12 pladser tilbage", "der er få billetter tilbage"
   form(
     String.raw`\b(?:kun|blot|under) \d{1,5} (?:\p{L}{2,20} )?(?:pladser|billetter|dage|timer|stk|eksemplarer|værelser|borde|flasker) (?:tilbage|igen|ledige)\b|\b(?:få|ganske få|de sidste|enkelte) (?:\p{L}{2,15} )?(?:pladser|billetter|eksemplarer|værelser|borde) (?:tilbage|igen|ledige)\b`,
+  ),
+  // "Nu har du chancen", "Du kan stadig nå det", "når de er væk, er de væk", "plejer at blive udsolgt"
+  form(
+    String.raw`\b(?:nu|her) (?:har (?:du|I) |er )(?:chancen|muligheden|din chance|jeres chance|din mulighed)\b|\b(?:du|I) kan (?:stadig|lige|sagtens|endnu) (?:lige )?nå (?:det|at (?:købe|bestille|tilmelde|melde|booke|være med|sikre))|\bnår (?:de|den|det) (?:først )?er (?:væk|udsolgt|slut),? er (?:de|den|det)\b|\b(?:plejer at|bliver altid|har det med at|går) (?:at )?(?:blive |være )?(?:udsolgt|revet væk|som varmt brød)\b|\b(?:næsten|snart) (?:revet væk|udsolgt|væk)(?=[.!,]|\P{L}{0,4}$)|\b(?:det er nu|nu er det nu)\b(?=[,.!]| (?:du|hvis))|\b(?:hurtig|hurtige) ryger først\b|\b(?:snyd ikke dig selv|helt uden binding|uden binding og)\b`,
   ),
   // "…, så først til mølle", "vent ikke" and the like inside a sentence
   form(

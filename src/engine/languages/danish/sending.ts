@@ -1,6 +1,6 @@
 import type { SendingVoice } from '../voice';
 import { findAnnouncementFrame } from './announcement-frames';
-import { findBait } from './bait';
+import { asksToPassOn, findBait, holdsRaffle } from './bait';
 import { findBoast } from './boasting';
 import { findDecree } from './decrees';
 import { findJargon } from './jargon';
@@ -22,5 +22,7 @@ export const sending: SendingVoice = {
   findDecree,
   findBait,
   agreementAskedFor: nothing,
+  asksToPassOn,
+  holdsRaffle,
   findJargon,
 };
