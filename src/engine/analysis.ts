@@ -10,8 +10,11 @@ export interface RuleFailure {
   readonly message: string;
 }
 
+/** A text as it was read, before anything is said of it. */
+export type ReadText = Pick<Post, 'text' | 'format' | 'language' | 'isUnread' | 'intent' | 'frontMatter' | 'sentences'>;
+
 /** What Two-Way says of a post. */
-export interface Analysis extends Pick<Post, 'text' | 'format' | 'language' | 'intent' | 'frontMatter' | 'sentences'> {
+export interface Analysis extends ReadText {
   /** By span, then by rule id; without duplicates. */
   readonly findings: readonly Finding[];
   /** By span. */

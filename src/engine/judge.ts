@@ -1,5 +1,5 @@
 import { withoutAllowed } from './allowed-phrases';
-import type { Analysis, RuleFailure } from './analysis';
+import type { Analysis, ReadText, RuleFailure } from './analysis';
 import { attempt } from './attempt';
 import type { Finding, Found } from './finding';
 import { hear, type Hearing } from './hearing';
@@ -47,20 +47,15 @@ interface Case {
  * @param unread what went wrong while the post was read
  */
 export function judge(post: Post, settings: Settings, unread: readonly RuleFailure[], judges: Judges): Analysis {
+  if (post.isUnread) return silenceOn(post, unread);
   const failures = [...unread];
   const heard = hear(post, judges.openings, failures);
   const findings = findAll({ post, settings, judges, heard, failures });
   const { leanings, model } = heard;
   const sums = sumUp(leanings.readings);
   const profile = model ? profileOf(post.text, leanings, sums, model) : unknownProfile;
-  const { text, format, language, intent, frontMatter, sentences } = post;
   return {
-    text,
-    format,
-    language,
-    intent,
-    frontMatter,
-    sentences,
+    ...whatWasRead(post),
     findings,
     openings: heard.openings,
     occasion: model ? occasionOf(post, sums, model) : 'other',
@@ -70,6 +65,25 @@ export function judge(post: Post, settings: Settings, unread: readonly RuleFailu
     nextStep: chooseNextStep(findings.filter(({ ruleId }) => ruleId !== unusedSuppression.id)),
     failures,
   };
+}
+
+/** Of a post in a language that Two-Way doesn't read. */
+function silenceOn(post: Post, failures: readonly RuleFailure[]): Analysis {
+  return {
+    ...whatWasRead(post),
+    findings: [],
+    openings: [],
+    occasion: 'other',
+    level: unknownProfile.level,
+    profile: unknownProfile,
+    nextStep: undefined,
+    failures,
+  };
+}
+
+function whatWasRead(post: Post): ReadText {
+  const { text, format, language, isUnread, intent, frontMatter, sentences } = post;
+  return { text, format, language, isUnread, intent, frontMatter, sentences };
 }
 
 /** What the rules find, and then what comments leave of it. */
