@@ -10,8 +10,11 @@ export interface RuleFailure {
   readonly message: string;
 }
 
+/** A text as it was read, before anything is said of it. */
+export type ReadText = Pick<Post, 'text' | 'format' | 'language' | 'isUnread' | 'intent' | 'frontMatter' | 'sentences'>;
+
 /** What is said of a post before anybody asks what could be done. */
-export interface Judgement extends Pick<Post, 'text' | 'format' | 'language' | 'intent' | 'frontMatter' | 'sentences'> {
+export interface Judgement extends ReadText {
   /** By span, then by rule id; without duplicates. */
   readonly reported: readonly Reported[];
   /** By span. */

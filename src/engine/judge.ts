@@ -1,5 +1,5 @@
 import { withoutAllowed } from './allowed-phrases';
-import type { Judgement, RuleFailure } from './analysis';
+import type { Judgement, ReadText, RuleFailure } from './analysis';
 import { attempt } from './attempt';
 import type { Found, Reported } from './finding';
 import { hear, type Hearing } from './hearing';
@@ -51,6 +51,7 @@ interface Case {
  * @param unread what went wrong while the post was read
  */
 export function judge(post: Post, settings: Settings, unread: readonly RuleFailure[], judges: Judges): Judgement {
+  if (post.isUnread) return silenceOn(post, unread);
   const failures = [...unread];
   const heard = hear(post, judges.openings, failures);
   const reported = findAll({ post, settings, judges, heard, failures });
@@ -58,14 +59,8 @@ export function judge(post: Post, settings: Settings, unread: readonly RuleFailu
   const sums = sumUp(leanings.readings);
   const occasionShares = model ? occasionSharesOf(post, sums, model) : {};
   const profile = model ? profileOf(post.text, leanings, sums, model) : unknownProfile;
-  const { text, format, language, intent, frontMatter, sentences } = post;
   return {
-    text,
-    format,
-    language,
-    intent,
-    frontMatter,
-    sentences,
+    ...whatWasRead(post),
     reported,
     openings: heard.openings,
     occasion: likeliest(occasionShares),
@@ -74,6 +69,25 @@ export function judge(post: Post, settings: Settings, unread: readonly RuleFailu
     profile,
     failures,
   };
+}
+
+/** Of a post in a language that Two-Way doesn't read. */
+function silenceOn(post: Post, failures: readonly RuleFailure[]): Judgement {
+  return {
+    ...whatWasRead(post),
+    reported: [],
+    openings: [],
+    occasion: 'other',
+    occasionShares: {},
+    level: unknownProfile.level,
+    profile: unknownProfile,
+    failures,
+  };
+}
+
+function whatWasRead(post: Post): ReadText {
+  const { text, format, language, isUnread, intent, frontMatter, sentences } = post;
+  return { text, format, language, isUnread, intent, frontMatter, sentences };
 }
 
 /** What the rules find, and then what comments leave of it. */

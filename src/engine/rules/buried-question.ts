@@ -10,7 +10,7 @@ export const buriedQuestion = defineRule({
   id: 'buried-question',
   scope: 'post',
   severity: 'information',
-  languages: ['en'],
+  languages: ['en', 'da'],
   summary: {
     en: 'The only question stands below what the channel shows at first.',
     da: 'Det eneste spørgsmål står under det, som kanalen viser først.',

@@ -32,7 +32,7 @@ export const closedEnding = defineRule({
   id: 'closed-ending',
   scope: 'post',
   severity: 'information',
-  languages: ['en'],
+  languages: ['en', 'da'],
   summary: {
     en: 'The last thing said is boilerplate, a sale or a farewell.',
     da: 'Det sidste, der siges, er standardtekst, et salg eller en afsked.',

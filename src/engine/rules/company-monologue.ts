@@ -19,7 +19,7 @@ export const companyMonologue = defineRule({
   id: 'company-monologue',
   scope: 'sentence',
   severity: 'hint',
-  languages: ['en'],
+  languages: ['en', 'da'],
   summary: {
     en: 'Goes on about the sender and gives the reader nothing.',
     da: 'Bliver ved om afsenderen og giver læseren intet.',

@@ -13,7 +13,7 @@ export const distantReader = defineRule({
   id: 'distant-reader',
   scope: 'sentence',
   severity: 'hint',
-  languages: ['en'],
+  languages: ['en', 'da'],
   summary: {
     en: 'Talks about its readers in the third person.',
     da: 'Taler om læserne i tredje person.',

@@ -24,7 +24,7 @@ export const hollowInvitation = defineRule({
   id: 'hollow-invitation',
   scope: 'sentence',
   severity: 'hint',
-  languages: ['en'],
+  languages: ['en', 'da'],
   summary: {
     en: 'A worn invitation that asks for nothing in particular.',
     da: 'En slidt opfordring, der ikke beder om noget bestemt.',

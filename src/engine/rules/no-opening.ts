@@ -13,7 +13,7 @@ export const noOpening = defineRule({
   id: 'no-opening',
   scope: 'post',
   severity: 'information',
-  languages: ['en'],
+  languages: ['en', 'da'],
   summary: {
     en: 'Nothing in the post can be answered by a reader.',
     da: 'Intet i opslaget kan besvares af en læser.',

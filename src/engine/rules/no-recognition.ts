@@ -18,7 +18,7 @@ export const noRecognition = defineRule({
   id: 'no-recognition',
   scope: 'post',
   severity: 'hint',
-  languages: ['en'],
+  languages: ['en', 'da'],
   summary: {
     en: 'Mentions the many who answered or helped, but credits nobody.',
     da: 'Nævner de mange, der svarede eller hjalp, men giver ingen æren.',

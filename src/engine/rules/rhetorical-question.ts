@@ -12,7 +12,7 @@ export const rhetoricalQuestion = defineRule({
   id: 'rhetorical-question',
   scope: 'sentence',
   severity: 'information',
-  languages: ['en'],
+  languages: ['en', 'da'],
   summary: {
     en: 'A question to the reader that nobody is meant to answer.',
     da: 'Et spørgsmål til læseren, som ingen skal svare på.',

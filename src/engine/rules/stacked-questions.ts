@@ -19,7 +19,7 @@ export const stackedQuestions = defineRule({
   id: 'stacked-questions',
   scope: 'post',
   severity: 'information',
-  languages: ['en'],
+  languages: ['en', 'da'],
   summary: {
     en: 'Asks so many questions that none of them can be answered.',
     da: 'Stiller så mange spørgsmål, at ingen af dem kan besvares.',

@@ -65,7 +65,7 @@ function toFinding(
 
 /** What would help any post that wants a dialogue. */
 function offersOn(before: Judgement, desk: Desk, tryOut: TryOut): readonly Suggestion[] {
-  if (before.intent !== 'dialogue') return [];
+  if (before.intent !== 'dialogue' || before.isUnread) return [];
   const helps = (edit: Edit): boolean => addsNone(before, tryOut(edit));
   return [
     ...tried(questionsAtTheEnd(desk), before.text, helps, mostQuestions),
