@@ -1,6 +1,7 @@
 import type { Also, Reader } from '../reading/memo';
 import { placeNames, signalNames } from './context';
 import { explainer } from './explaining';
+import { openingParts } from './level-features';
 import { Lexicon } from './lexicon';
 import { readTokens, type SentenceReading } from './sentence-reading';
 import { SentenceWeights, wordsOf } from './sentence-weights';
@@ -73,6 +74,8 @@ export interface Model {
   readonly kindNames: readonly string[];
   /** One score for each kind: always the same function. */
   readonly readKinds: Reader<readonly number[]>;
+  /** How likely a sentence is of each kind of opening, in the order of `openingParts`, if it is one: always the same function. */
+  readonly readOpeningOdds: Reader<readonly number[]>;
   /** The words of a sentence that speak loudest for a leaning: always the same functions. */
   readonly explain: Readonly<Record<LeaningName, Reader<readonly string[]>>>;
   readonly occasions: Weights;
@@ -99,6 +102,8 @@ export function readModel(file: ModelFile, signs: readonly Sign[]): Model {
     );
   const [before, after, mean] = [table('before', neighbourly), table('after', neighbourly), table('mean', 1)];
   const byScore = leaningNames.map((name) => verdicts.row('score', name, ''));
+  const readKinds: Reader<readonly number[]> = (sentence, also) =>
+    weighKinds(readTokens(sentence, lexicon.read(sentence), ofKinds).scores, signs, also, kinds);
   return {
     read: (sentence, also) => {
       const { lists, forms, length, scores, signals } = readTokens(sentence, lexicon.read(sentence), ofSentences);
@@ -117,8 +122,8 @@ export function readModel(file: ModelFile, signs: readonly Sign[]): Model {
       return likelihood(((verdicts.bias[leaning] ?? 0) + byScores) / 100 + (says[adds.bySigns + leaning] ?? 0));
     },
     kindNames: file.kinds.outputs,
-    readKinds: (sentence, also) =>
-      weighKinds(readTokens(sentence, lexicon.read(sentence), ofKinds).scores, signs, also, kinds),
+    readKinds,
+    readOpeningOdds: (_, also) => oddsAmong(openingParts, file.kinds.outputs, also(readKinds)),
     explain: { broadcast: explainer(lexicon, ofSentences, 0), opening: explainer(lexicon, ofSentences, 1) },
     occasions: readWeights(file.occasions),
     level: file.level,
@@ -145,6 +150,20 @@ function weighKinds(scores: readonly number[], signs: readonly Sign[], also: Als
   return scores.map(
     (score, i) => (score + (kinds.bias[i] ?? 0) + there.reduce((sum, row) => sum + (row[i] ?? 0), 0)) / 100,
   );
+}
+
+/**
+ * How likely each of some kinds is, if it is one of them: together 1.
+ * @param names of all kinds, in the order of the scores
+ */
+export function oddsAmong(
+  kinds: readonly string[],
+  names: readonly string[],
+  scores: readonly number[],
+): readonly number[] {
+  const odds = kinds.map((kind) => likelihood(scores[names.indexOf(kind)] ?? 0));
+  const all = odds.reduce((sum, each) => sum + each, 0);
+  return odds.map((each) => each / all);
 }
 
 /** From log odds to 0–1. */
