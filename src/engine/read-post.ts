@@ -137,7 +137,7 @@ function assemble(text: string, parts: Omit<Reading, 'post'>, memos: Memos, befo
       sentences: placeSentences([{ length: 0, blocks: frontMatter.blocks }], { ...parts, split }),
     },
     sentences,
-    sightings: new Sightings(sentences, unchanged && before?.post.sightings, unchanged?.sentences),
+    sightings: new Sightings(sentences, language, unchanged && before?.post.sightings, unchanged?.sentences),
     comments: commentsOf(body),
   };
   return { ...parts, post };

@@ -1,8 +1,12 @@
+import type { Language } from './localised';
 import { type Reader, recall } from './reading/memo';
 import type { Sentence } from './post';
 
-/** Whether something holds of a sentence wherever it stands: by its words, its markup, its kind of block. The same function each time. */
-export type SentenceTest = (sentence: Sentence) => boolean;
+/**
+ * Whether something holds of a sentence wherever it stands: by its words, its markup, its kind of block. Asked in the language of its
+ * post; the same function each time.
+ */
+export type SentenceTest = (sentence: Sentence, language: Language) => boolean;
 
 /** How many sentences stood there before an edit, at the beginning and at the end of a text, and still do. */
 export interface Unchanged {
@@ -16,14 +20,22 @@ export interface Unchanged {
  */
 export class Sightings {
   readonly #sentences: readonly Sentence[];
+  readonly #language: Language;
   readonly #found = new Map<unknown, readonly number[]>();
+  readonly #passing = new Map<SentenceTest, readonly Sentence[]>();
   /** What was found before the edit, and how many sentences there were; only as far as somebody asked. */
   readonly #before: { readonly found: ReadonlyMap<unknown, readonly number[]>; readonly count: number } | undefined;
   readonly #unchanged: Unchanged;
 
-  /** @param before of the text before an edit, with what the edit left alone */
-  constructor(sentences: readonly Sentence[], before?: Sightings, unchanged: Unchanged = { first: 0, last: 0 }) {
+  /** @param before of the text before an edit, in the same language, with what the edit left alone */
+  constructor(
+    sentences: readonly Sentence[],
+    language: Language,
+    before?: Sightings,
+    unchanged: Unchanged = { first: 0, last: 0 },
+  ) {
     this.#sentences = sentences;
+    this.#language = language;
     this.#before = before && { found: before.#found, count: before.#sentences.length };
     this.#unchanged = unchanged;
   }
@@ -39,6 +51,17 @@ export class Sightings {
   /** The places, among all sentences, of those that pass a test. In order. */
   where(test: SentenceTest): readonly number[] {
     return this.#known(test, test);
+  }
+
+  /** The sentences that pass a test: for those who look at most of them. */
+  sentencesWhere(test: SentenceTest): readonly Sentence[] {
+    const known = this.#passing.get(test);
+    if (known) return known;
+    const places = this.where(test);
+    const isAll = places.length === this.#sentences.length;
+    const sentences = isAll ? this.#sentences : places.flatMap((place) => this.#sentences[place] ?? []);
+    this.#passing.set(test, sentences);
+    return sentences;
   }
 
   #known(key: unknown, test: SentenceTest): readonly number[] {
@@ -68,7 +91,7 @@ export class Sightings {
   #search(from: number, test: SentenceTest, to = this.#sentences.length, found: number[] = []): readonly number[] {
     for (let at = from; at < to; at++) {
       const sentence = this.#sentences[at];
-      if (sentence && test(sentence)) found.push(at);
+      if (sentence && test(sentence, this.#language)) found.push(at);
     }
     return found;
   }

@@ -1,6 +1,6 @@
 import type { Suggestion } from '../finding';
 import { voices } from '../languages/voices';
-import { isQuoted, once, type Post, type Sentence, spanIn } from '../post';
+import { isQuoted, once, type Post, type Sentence, sentencesWith, spanIn } from '../post';
 import { defineRule } from '../rule';
 import { removeSentence } from '../suggestions/sentence-edits';
 
@@ -87,7 +87,7 @@ export const engagementBait = defineRule({
 
   *check(post) {
     const { findBait } = voices[post.language];
-    for (const sentence of post.sentences) {
+    for (const [, sentence] of sentencesWith(post, findBait)) {
       const bait = once(sentence, findBait);
       if (!bait || isQuoted(sentence, bait.start, bait.start + 1)) continue;
       const span = spanIn(sentence, bait.start, bait.end);

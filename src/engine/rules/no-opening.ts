@@ -1,11 +1,10 @@
 import { insertion, lineEnding } from '../edits';
 import { questionsDrawComments } from '../evidence';
 import type { Edit, Suggestion } from '../finding';
-import { voices } from '../languages/voices';
-import type { Post, Sentence } from '../post';
+import { type Post, type Sentence, sentencesWhere } from '../post';
 import { defineRule } from '../rule';
 import { questionAbout, topicOfPost } from '../suggestions/questions';
-import { isInvitation, lastSaid, proseToJudge } from '../whole-post';
+import { isInvitation, isProse, lastSaid, proseToJudge } from '../whole-post';
 
 const message = {
   en: 'Nothing here can be answered by a reader. Ask them something, here or where it fits better.',
@@ -105,7 +104,7 @@ export const noOpening = defineRule({
     const last = lastSaid(prose);
     if (!last || post.openings.length > 0) return;
     // "Let us know": too plain to count as an opening, but not shut either.
-    if (prose.some((sentence) => isInvitation(sentence, voices[post.language]))) return;
+    for (const [, sentence] of sentencesWhere(post, isInvitation)) if (isProse(sentence)) return;
 
     yield { span: { start: last.start, end: last.end }, message, suggestions: [askAtTheEnd(post, last)] };
   },
