@@ -103,14 +103,16 @@ const isActor: readonly boolean[] = classNames.map((name) => actors.includes(nam
 const reach = 4;
 
 function walkSequences(tokens: readonly Token[], visitor: FeatureVisitor): void {
-  const seen = new Uint8Array(classNames.length * classNames.length);
+  let seen: Uint8Array | undefined; // few sentences need one
   for (let at = 0; at < tokens.length; at++) {
     for (const first of tokens[at]?.classes ?? []) {
       if (!isActor[first]) continue;
       for (let next = at + 1; next <= at + reach && next < tokens.length; next++) {
         for (const second of tokens[next]?.classes ?? []) {
           const pair = first * classNames.length + second;
-          if (!isActor[second] || seen[pair]) continue;
+          if (!isActor[second]) continue;
+          seen ??= new Uint8Array(classNames.length * classNames.length);
+          if (seen[pair]) continue;
           seen[pair] = 1;
           visitor.sequence(first, second, 0.6, at);
         }

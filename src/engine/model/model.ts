@@ -51,6 +51,8 @@ export const adds = {
   asMember: 6,
   /** To its own verdict, by what patterns found. */
   bySigns: 8,
+  /** No score: how likely it is of each kind of opening, in the order of `openingParts`, if it is one at all. Together 1. */
+  ofKinds: 10,
 } as const;
 
 /** A sentence's reading with what it adds to scores. */
@@ -74,8 +76,6 @@ export interface Model {
   readonly kindNames: readonly string[];
   /** One score for each kind: always the same function. */
   readonly readKinds: Reader<readonly number[]>;
-  /** How likely a sentence is of each kind of opening, in the order of `openingParts`, if it is one: always the same function. */
-  readonly readOpeningOdds: Reader<readonly number[]>;
   /** The words of a sentence that speak loudest for a leaning: always the same functions. */
   readonly explain: Readonly<Record<LeaningName, Reader<readonly string[]>>>;
   readonly occasions: Weights;
@@ -100,19 +100,24 @@ export function readModel(file: ModelFile, signs: readonly Sign[]): Model {
     leaningNames.map((_, i) =>
       signalNames.map(([of, name]) => ((sentences.row(kind, of, name)?.[i] ?? 0) * scale) / 100),
     );
-  const [before, after, mean] = [table('before', neighbourly), table('after', neighbourly), table('mean', 1)];
+  const around = [...table('before', neighbourly), ...table('after', neighbourly), ...table('mean', 1)];
   const byScore = leaningNames.map((name) => verdicts.row('score', name, ''));
-  const readKinds: Reader<readonly number[]> = (sentence, also) =>
-    weighKinds(readTokens(sentence, lexicon.read(sentence), ofKinds).scores, signs, also, kinds);
+  const ofSigns = weighted(signs, verdicts);
+  const kindsOfSigns = weighted(signs, kinds);
+  const kindScores = (byWords: readonly number[], there: readonly number[]): readonly number[] =>
+    byWords.map((score, i) => (score + (kinds.bias[i] ?? 0) + sumOf(there, kindsOfSigns, i)) / 100);
+  const openingKinds = openingParts.map((part) => file.kinds.outputs.indexOf(part));
   return {
     read: (sentence, also) => {
-      const { lists, forms, length, scores, signals } = readTokens(sentence, lexicon.read(sentence), ofSentences);
-      const { bySigns, claimed } = weighSigns(signs, also, verdicts);
-      const [own0 = 0, own1 = 0] = scores;
+      const reading = readTokens(sentence, lexicon.read(sentence), ofSentences, ofKinds);
+      const there = signsIn(signs, also);
+      const [own0 = 0, own1 = 0] = reading.scores;
       const says = [own0 / 100, own1 / 100];
-      for (const row of [...before, ...after, ...mean]) says.push(dot(row, signals));
-      says.push(...bySigns);
-      return { lists, forms, length, says, claimed };
+      for (const row of around) says.push(dot(row, reading.signals));
+      for (let i = 0; i < leaningNames.length; i++) says.push(sumOf(there, ofSigns, i) / 100);
+      says.push(...oddsAmong(openingKinds, kindScores(reading.kinds, there)));
+      const { lists, forms, length } = reading;
+      return { lists, forms, length, says, claimed: there.flatMap((sign) => signs[sign]?.claims ?? []) };
     },
     bias: file.sentences.bias.map((bias) => bias / 100),
     places: leaningNames.map((_, i) => placeNames.map((name) => (sentences.row('place', name, '')?.[i] ?? 0) / 100)),
@@ -122,8 +127,8 @@ export function readModel(file: ModelFile, signs: readonly Sign[]): Model {
       return likelihood(((verdicts.bias[leaning] ?? 0) + byScores) / 100 + (says[adds.bySigns + leaning] ?? 0));
     },
     kindNames: file.kinds.outputs,
-    readKinds,
-    readOpeningOdds: (_, also) => oddsAmong(openingParts, file.kinds.outputs, also(readKinds)),
+    readKinds: (sentence, also) =>
+      kindScores(readTokens(sentence, lexicon.read(sentence), undefined, ofKinds).kinds, signsIn(signs, also)),
     explain: { broadcast: explainer(lexicon, ofSentences, 0), opening: explainer(lexicon, ofSentences, 1) },
     occasions: readWeights(file.occasions),
     level: file.level,
@@ -131,37 +136,27 @@ export function readModel(file: ModelFile, signs: readonly Sign[]): Model {
   };
 }
 
-function weighSigns(
-  signs: readonly Sign[],
-  also: Also,
-  verdicts: Weights,
-): Pick<ModelReading, 'claimed'> & { readonly bySigns: readonly number[] } {
-  const there = signs.filter((sign) => sign.isIn(also));
-  return {
-    bySigns: leaningNames.map((_, i) =>
-      there.reduce((sum, { name }) => sum + (verdicts.row('sign', name, '')?.[i] ?? 0) / 100, 0),
-    ),
-    claimed: there.flatMap(({ claims }) => claims ?? []),
-  };
+/** The signs that are in the sentence, by their places in the list. */
+function signsIn(signs: readonly Sign[], also: Also): readonly number[] {
+  const there: number[] = [];
+  for (let sign = 0; sign < signs.length; sign++) if (signs[sign]?.isIn(also)) there.push(sign);
+  return there;
 }
 
-function weighKinds(scores: readonly number[], signs: readonly Sign[], also: Also, kinds: Weights): readonly number[] {
-  const there = signs.filter((sign) => sign.isIn(also)).map(({ name }) => kinds.row('sign', name, '') ?? []);
-  return scores.map(
-    (score, i) => (score + (kinds.bias[i] ?? 0) + there.reduce((sum, row) => sum + (row[i] ?? 0), 0)) / 100,
-  );
+/** The weights of each sign, in hundredths. */
+function weighted(signs: readonly Sign[], weights: Weights): readonly (readonly number[])[] {
+  return signs.map(({ name }) => weights.row('sign', name, '') ?? []);
 }
 
-/**
- * How likely each of some kinds is, if it is one of them: together 1.
- * @param names of all kinds, in the order of the scores
- */
-export function oddsAmong(
-  kinds: readonly string[],
-  names: readonly string[],
-  scores: readonly number[],
-): readonly number[] {
-  const odds = kinds.map((kind) => likelihood(scores[names.indexOf(kind)] ?? 0));
+function sumOf(places: readonly number[], rows: readonly (readonly number[])[], output: number): number {
+  let sum = 0;
+  for (const place of places) sum += rows[place]?.[output] ?? 0;
+  return sum;
+}
+
+/** How likely each of some kinds is, by their places among the scores, if it is one of them: together 1. */
+export function oddsAmong(kinds: readonly number[], scores: readonly number[]): readonly number[] {
+  const odds = kinds.map((kind) => likelihood(scores[kind] ?? 0));
   const all = odds.reduce((sum, each) => sum + each, 0);
   return odds.map((each) => each / all);
 }

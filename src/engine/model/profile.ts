@@ -1,9 +1,9 @@
 import type { Span } from '../span';
-import { once, type Sentence } from '../post';
+import type { Sentence } from '../post';
 import { formBit } from './forms';
 import type { Leanings } from './leanings';
 import { type LevelPart, levelParts, openingParts, visitSummedLevel } from './level-features';
-import type { Model } from './model';
+import { adds, type Model } from './model';
 import type { ReadingSums } from './reading-sums';
 import { negligible } from './verdicts';
 
@@ -39,7 +39,7 @@ const highest = 7;
 export function profileOf(text: string, leanings: Leanings, sums: ReadingSums, model: Model): Profile {
   const { level } = model;
   const { sentences, readings, broadcast } = leanings;
-  const openings = oddsOfOpenings(leanings, model);
+  const openings = oddsOfOpenings(leanings);
   const likely = openingParts.map(() => 0);
   for (const [at, odds] of openings.odds.entries()) likely[at % kinds] = (likely[at % kinds] ?? 0) + odds;
   const sending = broadcast.reduce((sum, each) => sum + each, 0);
@@ -82,15 +82,16 @@ interface OpeningOdds {
   readonly odds: readonly number[];
 }
 
-function oddsOfOpenings({ sentences: all, opening }: Leanings, model: Model): OpeningOdds {
+function oddsOfOpenings({ sentences: all, readings, opening }: Leanings): OpeningOdds {
   const sentences: Sentence[] = [];
   const odds: number[] = [];
   for (let index = 0; index < all.length; index++) {
     const likely = opening[index] ?? 0;
     const sentence = all[index];
-    if (likely < negligible || !sentence) continue;
+    const says = readings[index]?.says;
+    if (likely < negligible || !sentence || !says) continue;
     sentences.push(sentence);
-    for (const each of once(sentence, model.readOpeningOdds)) odds.push(each * likely);
+    for (let kind = 0; kind < kinds; kind++) odds.push((says[adds.ofKinds + kind] ?? 0) * likely);
   }
   return { sentences, odds };
 }

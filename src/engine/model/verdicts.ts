@@ -36,5 +36,6 @@ export function verdictsOn(
 
 /** How likely a sentence is of each kind, if it is of one of them: together 1. */
 function oddsOf(sentence: Sentence, kinds: readonly string[], model: Model): readonly number[] {
-  return oddsAmong(kinds, model.kindNames, once(sentence, model.readKinds));
+  const places = kinds.map((kind) => model.kindNames.indexOf(kind));
+  return oddsAmong(places, once(sentence, model.readKinds));
 }
