@@ -31,7 +31,7 @@ export function endOfWordOrMark(text: string, start: number): number {
   if (kind === blank) return start;
   if (kind === letter) return endOfWord(text, start, start);
   if (first !== 35 && first !== 64) return start + 1;
-  const second = text.charCodeAt(start + 1); // behind "#" or "@"
+  const second = unitAt(text, start + 1); // behind "#" or "@"
   if (second >= 128) return endByExpression(text, start);
   return kinds[second] === letter ? endOfWord(text, start, start + 1) : start + 1;
 }
@@ -40,15 +40,20 @@ export function endOfWordOrMark(text: string, start: number): number {
 function endOfWord(text: string, start: number, firstLetter: number): number {
   let at = firstLetter + 1;
   for (;;) {
-    let unit = text.charCodeAt(at);
-    while (unit < 128 && (kinds[unit] ?? mark) >= letter) unit = text.charCodeAt(++at);
+    let unit = unitAt(text, at);
+    while (unit < 128 && (kinds[unit] ?? mark) >= letter) unit = unitAt(text, ++at);
     if (at - start > surelyWhole || (unit >= 128 && unit !== apostrophe)) return endByExpression(text, start);
     if (unit !== apostrophe && connects[unit] !== 1) return at;
-    const behind = text.charCodeAt(at + 1);
+    const behind = unitAt(text, at + 1);
     if (behind >= 128) return endByExpression(text, start);
     if ((kinds[behind] ?? mark) < letter) return at;
     at++;
   }
+}
+
+/** 0, which is a mark, behind the end. */
+function unitAt(text: string, at: number): number {
+  return at < text.length ? text.charCodeAt(at) : 0;
 }
 
 function endByExpression(text: string, start: number): number {
