@@ -156,9 +156,15 @@ function sumOf(places: readonly number[], rows: readonly (readonly number[])[], 
 
 /** How likely each of some kinds is, by their places among the scores, if it is one of them: together 1. */
 export function oddsAmong(kinds: readonly number[], scores: readonly number[]): readonly number[] {
-  const odds = kinds.map((kind) => likelihood(scores[kind] ?? 0));
-  const all = odds.reduce((sum, each) => sum + each, 0);
-  return odds.map((each) => each / all);
+  const odds: number[] = [];
+  let all = 0;
+  for (const kind of kinds) {
+    const each = likelihood(scores[kind] ?? 0);
+    all += each;
+    odds.push(each);
+  }
+  for (let i = 0; i < odds.length; i++) odds[i] = (odds[i] ?? 0) / all;
+  return odds;
 }
 
 /** From log odds to 0–1. */
