@@ -1,5 +1,6 @@
 // What is bundled, and how. esbuild.mjs builds it; a test reads in it that nothing can open a connection.
 import { glob } from 'tinyglobby';
+import { packedWeights } from './packed-weights.mjs';
 import { readyMadeSieves } from './ready-made-sieves.mjs';
 
 /** @typedef {import('esbuild').BuildOptions} BuildOptions */
@@ -44,6 +45,7 @@ function common(isProduction) {
     metafile: true,
     logLevel: 'warning',
     legalComments: 'none',
+    plugins: [packedWeights],
     charset: 'utf8',
     minify: isProduction,
     sourcemap: isProduction ? false : 'linked',
