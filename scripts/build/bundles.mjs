@@ -46,7 +46,6 @@ function common(isProduction) {
     logLevel: 'warning',
     legalComments: 'none',
     plugins: [packedWeights],
-    charset: 'utf8',
     minify: isProduction,
     sourcemap: isProduction ? false : 'linked',
     target: 'es2022',
