@@ -2,6 +2,7 @@
 import { glob } from 'tinyglobby';
 import { packedWeights } from './packed-weights.mjs';
 import { readyMadeSieves } from './ready-made-sieves.mjs';
+import { withoutProof } from './without-proof.mjs';
 
 /** @typedef {import('esbuild').BuildOptions} BuildOptions */
 
@@ -45,7 +46,7 @@ function common(isProduction) {
     metafile: true,
     logLevel: 'warning',
     legalComments: 'none',
-    plugins: [packedWeights],
+    plugins: isProduction ? [packedWeights, withoutProof] : [packedWeights],
     minify: isProduction,
     sourcemap: isProduction ? false : 'linked',
     target: 'es2022',
