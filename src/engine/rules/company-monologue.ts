@@ -90,7 +90,7 @@ export const companyMonologue = defineRule({
     { language: 'da', text: 'Vores depot er gammelt. [[Vores filosofi er]] at flytte ting ordentligt.' },
     { language: 'da', text: 'Vi åbner tidligt. Hele vinteren har vores hold [[knoklet]].' },
     { language: 'da', text: 'Vi laver stole. [[Vi er ikke bare]] snedkere.' },
-    { language: 'da', text: 'Vi elsker havet. [[Vi værner om]] det gamle håndværk.' },
+    { language: 'da', text: 'Vi elsker havet. [[Vi drømmer om]] roligt vejr.' },
     { language: 'da', text: 'Vi har fået en pris. Den hænger hos os. [[Vi er ydmyge]] over vores pris.' },
     { language: 'da', text: 'Hos Rug & Co tror vi på godt brød.', because: 'Én sætning er ikke en stribe.' },
     {
