@@ -20,9 +20,7 @@ export const packedWeights = {
  * @param {Readonly<Record<string, any>>} weights
  */
 function moduleOf(weights) {
-  const packed = JSON.stringify(weights, (key, value) =>
-    key === 'features' ? mapValues(value, packRows) : value,
-  );
+  const packed = JSON.stringify(weights, (key, value) => (key === 'features' ? mapValues(value, packRows) : value));
   return `
     import { unpackRows } from './packed-rows';
     let read;

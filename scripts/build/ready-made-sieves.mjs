@@ -44,6 +44,10 @@ export async function readyMadeSieves() {
   /** @type {{ exports: { table?: Record<string, string> } }} */
   const module = { exports: {} };
   const require = createRequire(path.join(projectFolder, 'package.json'));
-  vm.runInThisContext(`(function (module, exports, require) {${outputFiles[0]?.text ?? ''}\n})`)(module, module.exports, require);
+  vm.runInThisContext(`(function (module, exports, require) {${outputFiles[0]?.text ?? ''}\n})`)(
+    module,
+    module.exports,
+    require,
+  );
   return module.exports.table ?? {};
 }

@@ -64,15 +64,15 @@ export function once<T>(sentence: Sentence, read: Reader<T>): T {
 }
 
 /** The sentences in which a reader finds something, with their places among all, in order. Costs as much as there are of them. */
-export function sentencesWith(post: Post, read: Reader<unknown>): Iterable<readonly [index: number, sentence: Sentence]> {
+export function sentencesWith(
+  post: Post,
+  read: Reader<unknown>,
+): Iterable<readonly [index: number, sentence: Sentence]> {
   return at(post, post.sightings.of(read));
 }
 
 /** The same for those that pass a test. */
-export function sentencesWhere(
-  post: Post,
-  test: SentenceTest,
-): Iterable<readonly [index: number, sentence: Sentence]> {
+export function sentencesWhere(post: Post, test: SentenceTest): Iterable<readonly [index: number, sentence: Sentence]> {
   return at(post, post.sightings.where(test));
 }
 

@@ -124,7 +124,12 @@ function assemble(text: string, parts: Omit<Reading, 'post'>, memos: Memos, befo
   const unchanged = before?.post.language === language ? unchangedIn(before, body, split) : undefined;
   const sentences = unchanged?.placed ?? [];
   const behind = unchanged?.passages ?? { count: 0, length: 0 };
-  placeSentences(body.passages, { ...parts, split }, { index: behind.count, start: body.from + behind.length }, sentences);
+  placeSentences(
+    body.passages,
+    { ...parts, split },
+    { index: behind.count, start: body.from + behind.length },
+    sentences,
+  );
   const post = {
     text,
     format: options.format ?? 'markdown',

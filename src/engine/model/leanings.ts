@@ -65,7 +65,8 @@ function scoresOf(
     const says = readings[index]?.says;
     if (!sentence || !says) continue;
     const after = readings[index + 1]?.says[adds.asAfter + leaning] ?? 0;
-    scores[index] = usual + (says[adds.own + leaning] ?? 0) + before + after + dot(weights, placeOf(sentence, index, count, place));
+    scores[index] =
+      usual + (says[adds.own + leaning] ?? 0) + before + after + dot(weights, placeOf(sentence, index, count, place));
     before = says[adds.asBefore + leaning] ?? 0;
   }
   return scores;

@@ -91,10 +91,12 @@ function candidates(post: Post): readonly (readonly [index: number, sentence: Se
   const { findReferral, raisesQuestions } = voices[post.language];
   const places = new Set(post.sightings.of(findReferral));
   for (const before of post.sightings.of(raisesQuestions)) places.add(before + 1);
-  return [...places].sort((a, b) => a - b).flatMap((index) => {
-    const sentence = post.sentences[index];
-    return sentence ? [[index, sentence] as const] : [];
-  });
+  return [...places]
+    .sort((a, b) => a - b)
+    .flatMap((index) => {
+      const sentence = post.sentences[index];
+      return sentence ? [[index, sentence] as const] : [];
+    });
 }
 
 function findIn(post: Post, index: number, sentence: Sentence): Span | undefined {
