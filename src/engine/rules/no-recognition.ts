@@ -16,7 +16,7 @@ export const noRecognition = defineRule({
   id: 'no-recognition',
   scope: 'post',
   severity: 'hint',
-  languages: ['en'],
+  languages: ['en', 'da'],
   summary: {
     en: 'Mentions the many who answered or helped, but credits nobody.',
     da: 'Nævner de mange, der svarede eller hjalp, men giver ingen æren.',
@@ -123,7 +123,7 @@ export const noRecognition = defineRule({
     for (const [, sentence] of sentencesWith(post, findCrowd)) {
       const crowd = once(sentence, findCrowd);
       if (!crowd || !isProse(sentence) || isQuoted(sentence, crowd.start, crowd.end)) continue;
-      if (!creditsAnybody(post)) yield { span: spanIn(sentence, crowd.start, crowd.end), message, suggestions: [] };
+      if (!creditsAnybody(post)) yield { span: spanIn(sentence, crowd.start, crowd.end), message };
       return; // the first speaks for all
     }
   },

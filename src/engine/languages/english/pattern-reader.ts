@@ -1,6 +1,6 @@
 import { type Step, toStep } from './pattern-steps';
 import { anchorOf, type PatternTable, readPattern } from './patterns';
-import { ReadWords } from './read-words';
+import { englishPatterns, type PatternGrammar, ReadWords } from './read-words';
 import type { Word } from './words';
 
 /** Where the first pattern of a table begins that fits, as an index into the words of a sentence; `undefined` where none does. */
@@ -29,7 +29,10 @@ interface Try {
 }
 
 /** Reads tables of patterns once, into what tries on a sentence only those of which it has the rarest word, and only around that word. */
-export function readTables(tables: readonly PatternTable[]): (words: readonly Word[]) => Finder {
+export function readTables(
+  tables: readonly PatternTable[],
+  grammar: PatternGrammar = englishPatterns,
+): (words: readonly Word[]) => Finder {
   const entries = new Map<string, Entry>();
   const entryOf = (word: string): Entry => {
     const entry = entries.get(word) ?? { number: entries.size, candidates: [] };
@@ -40,7 +43,7 @@ export function readTables(tables: readonly PatternTable[]): (words: readonly Wo
   for (const table of tables) {
     for (const written of table.patterns) {
       const pattern = readPattern(written, table.classes);
-      const { words, least, most } = anchorOf(pattern) ?? { words: [], least: 0, most: Infinity };
+      const { words, least, most } = anchorOf(pattern, grammar.everywhere) ?? { words: [], least: 0, most: Infinity };
       const candidate = { table, fits: toStep(pattern, (word) => entryOf(word).number), least, most };
       for (const word of words) entryOf(word).candidates.push(candidate);
       if (words.length === 0) always.push(candidate);
@@ -54,7 +57,7 @@ export function readTables(tables: readonly PatternTable[]): (words: readonly Wo
       numbers.push(entry?.number ?? -1);
       if (entry) for (const candidate of entry.candidates) tries.push({ candidate, at });
     }
-    const text = new ReadWords(words, numbers);
+    const text = new ReadWords(words, numbers, grammar);
     return (table) => firstFit(tries, table, text);
   };
 }

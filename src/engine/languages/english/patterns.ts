@@ -71,13 +71,6 @@ function toSet(names: readonly string[], classes: WordClasses): WordSet {
   };
 }
 
-/** Words that nearly every sentence has, so that looking for them saves nothing. */
-const everywhere = new Set(
-  'a an the and or of to in on at by for with from is are was were be it that this we i you your our us has have will not what as all'.split(
-    ' ',
-  ),
-);
-
 /** How much rarer another word is than one of those. Chosen: a set of twenty nouns is still better than "the". */
 const weightOfCommon = 50;
 
@@ -89,8 +82,11 @@ export interface Anchor {
   readonly most: number;
 }
 
-/** The element of which fewest sentences have a word; `undefined` where no element needs a certain word. */
-export function anchorOf(elements: Pattern): Anchor | undefined {
+/**
+ * The element of which fewest sentences have a word; `undefined` where no element needs a certain word.
+ * @param everywhere words that nearly every sentence has
+ */
+export function anchorOf(elements: Pattern, everywhere: ReadonlySet<string>): Anchor | undefined {
   const weigh = (words: ReadonlySet<string>): number => {
     let sum = 0;
     for (const word of words) sum += everywhere.has(word) ? weightOfCommon : 1;
