@@ -15,15 +15,15 @@ export async function showPost(uri: vscode.Uri, offset?: number): Promise<vscode
  * Makes a suggestion's change as one undoable step and puts the caret into its first placeholder, or else behind it.
  * @returns whether the document has changed; a read-only one hasn't
  */
-export async function takeSuggestion(editor: vscode.TextEditor, { edit }: Suggestion): Promise<boolean> {
+export async function takeSuggestion(editor: vscode.TextEditor, { edit, placeholders }: Suggestion): Promise<boolean> {
   const { document } = editor;
   const { version } = document;
   const isDone = await editor.edit((builder) => builder.replace(toRange(document, edit.span), edit.text));
   // VS Code also says yes where the document is read-only and stays as it was.
   if (!isDone || document.version === version) return false;
-  const [first] = edit.text.matchAll(/\{[^{}\n]+\}/g);
-  const start = edit.span.start + (first?.index ?? edit.text.length);
-  const range = toRange(document, { start, end: start + (first?.[0].length ?? 0) });
+  const [first = { start: edit.text.length, end: edit.text.length }] = placeholders;
+  const { start } = edit.span;
+  const range = toRange(document, { start: start + first.start, end: start + first.end });
   editor.selection = new vscode.Selection(range.start, range.end);
   editor.revealRange(range, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
   return true;

@@ -1,7 +1,6 @@
-import { findBait } from './languages/english/bait';
-import { asksForAnswers } from './languages/english/questions';
-import { greetsOne, startsReply } from './languages/english/replies';
-import type { Opening } from './opening';
+import type { Voice } from './languages/voice';
+import { voices } from './languages/voices';
+import type { Language } from './localised';
 import { once, type Sentence } from './post';
 import type { ReadPost } from './rule';
 
@@ -16,12 +15,17 @@ const asking: ReadonlySet<string> = new Set(['ask', 'invite']);
  * judged, or answers one person, whose reply it already has.
  */
 export function proseToJudge(post: ReadPost): readonly Sentence[] {
-  const prose = post.sentences.filter(({ block }) => !block.isQuoted && ['paragraph', 'item'].includes(block.kind));
-  return prose.length < fewestSentences || isReply(prose) ? [] : prose;
+  const prose = post.sightings.sentencesWhere(isProse);
+  return prose.length < fewestSentences || isReply(prose, voices[post.language]) ? [] : prose;
+}
+
+/** Whether a sentence is the text's own, in a paragraph or a list. */
+export function isProse({ block }: Sentence): boolean {
+  return !block.isQuoted && (block.kind === 'paragraph' || block.kind === 'item');
 }
 
 /** "@ana Thanks for …", or "Hi Ana," with "Thank you for your message." behind it. */
-function isReply([first, second]: readonly Sentence[]): boolean {
+function isReply([first, second]: readonly Sentence[], { greetsOne, startsReply }: Voice): boolean {
   if (!first) return false;
   if (once(first, startsReply)) return true;
   return second !== undefined && once(first, greetsOne) && once(second, startsReply);
@@ -33,9 +37,12 @@ export function lastSaid(prose: readonly Sentence[]): Sentence | undefined {
 }
 
 /** The sentences among these that ask readers for something, in order. */
-export function doorsAmong(sentences: readonly Sentence[], openings: readonly Opening[]): readonly Sentence[] {
+export function doorsAmong(
+  sentences: readonly Sentence[],
+  { openings, language }: Pick<ReadPost, 'openings' | 'language'>,
+): readonly Sentence[] {
   const starts = startsOfAsking({ openings });
-  return sentences.filter((sentence) => starts.has(sentence.start) || isInvitation(sentence));
+  return sentences.filter((sentence) => starts.has(sentence.start) || isInvitation(sentence, language));
 }
 
 /** Where the openings begin that ask readers for something. */
@@ -44,10 +51,7 @@ export function startsOfAsking({ openings }: Pick<ReadPost, 'openings'>): Readon
 }
 
 /** Whether the sentence asks for answers by its wording, also where it is too plain to count as an opening: "Let us know." */
-export function isInvitation(sentence: Sentence): boolean {
-  return sentence.quotations.length === 0 && once(sentence, asksForSubstance);
-}
-
-function asksForSubstance(plain: string): boolean {
-  return asksForAnswers(plain) && !findBait(plain);
+export function isInvitation(sentence: Sentence, language: Language): boolean {
+  const { asksForAnswers, findBait } = voices[language];
+  return sentence.quotations.length === 0 && once(sentence, asksForAnswers) && !once(sentence, findBait);
 }

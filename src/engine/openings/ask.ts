@@ -1,11 +1,12 @@
-import { answerers } from '../languages/english/who-answers';
 import { questionsDrawComments } from '../evidence';
 import { defineOpening } from '../opening';
+import { sentencesWhere } from '../post';
+import { answerers, isOurQuestion } from '../who-answers';
 
 /** A genuine question to the reader, which a reader could answer. */
 export const ask = defineOpening({
   id: 'ask',
-  languages: ['en'],
+  languages: ['en', 'da'],
   summary: {
     en: 'A genuine question to the reader, which a reader could answer.',
     da: 'Et ægte spørgsmål til læseren, som en læser kan svare på.',
@@ -75,11 +76,55 @@ export const ask = defineOpening({
       text: 'Are you still heating with oil? Find out what a heat pump costs.',
       because: 'It only leads on.',
     },
+    { language: 'da', text: 'Skranken har nu åbent til klokken 19. [[Hvilken aften ville I bruge den?]]' },
+    { language: 'da', text: '[[Hvad skulle der til, før du stolede på den nye måler?]]' },
+    { language: 'da', text: 'Vi kan lappe taget eller skifte fyret i år. [[Skal taget vente?]]' },
+    { language: 'da', text: '[[Hvor klemmer skoen hos jer?]]' },
+    { language: 'da', text: '[[Er der nogen, der har kørt op ad rampen på ladcykel?]]' },
+    {
+      language: 'da',
+      text: 'Menuen skifter i marts. [[Er der noget, I kommer til at savne?]] Vi bestemmer os på fredag.',
+    },
+    {
+      language: 'da',
+      text: 'Kedlen er fra 1987. [[Passer det bedst at lukke i juni eller i august?]] Skriv det herunder.',
+      because: 'Det næste vil have svaret.',
+    },
+    {
+      language: 'da',
+      text: '# Færgens nye køreplan\n\n## [[Hvilke afgange bruger du?]]\n\nDer er ni i dag.\n\nSkriv til os inden fredag.\n\n## Hvor gammel er færgen?\n\nDen er 40 år.',
+      because: 'Opslaget spørger sine læsere, og den her overskrift kan de svare på.',
+    },
+    {
+      language: 'da',
+      text: 'Sidste år kom der få efter klokken fem. [[Er seks for tidligt?]]',
+      because: 'Læserne får det sidste ord.',
+    },
+    { language: 'da', text: 'Vil du gerne spare penge?', because: 'En krog.' },
+    { language: 'da', text: 'Vidste du, at havnen fryser til hvert tredje år?', because: 'En krog.' },
+    {
+      language: 'da',
+      text: 'Hvorfor er det vigtigt? Fordi en pumpe kører hele natten.',
+      because: 'Besvaret med det samme.',
+    },
+    {
+      language: 'da',
+      text: '## Hvordan afleverer jeg en lampe?\n\nTag den med i butikken sammen med bonen.',
+      because: 'Et spørgsmål fra en liste over ofte stillede spørgsmål.',
+    },
+    {
+      language: 'da',
+      text: '»Hvad ville du bruge en time mere på?« spurgte Jonas sin klasse.',
+      because: 'En citeret stemme.',
+    },
+    { language: 'da', text: 'Hvad betyder det for dig? Du får et brev i juni.', because: 'Skribenten svarer selv.' },
+    { language: 'da', text: 'Drømmer du om en båd? Vi har 40 til leje.', because: 'En krog.' },
+    { language: 'da', text: 'Det er koldt, ikke?', because: 'Et påhæng, ikke et spørgsmål.' },
   ],
 
   *find(post) {
     const answererOf = answerers(post);
-    for (const [index, sentence] of post.sentences.entries()) {
+    for (const [index, sentence] of sentencesWhere(post, isOurQuestion)) {
       if (answererOf(index) === 'reader') yield { start: sentence.start, end: sentence.end };
     }
   },

@@ -4,7 +4,7 @@ import { defineOpening } from '../opening';
 /** An admission: of an error, a limit, a doubt, a gap. */
 export const candour = defineOpening({
   id: 'candour',
-  languages: ['en'],
+  languages: ['en', 'da'],
   summary: {
     en: 'Admits a mistake, a limit, a doubt or an open question.',
     da: 'Indrømmer en fejl, en begrænsning, en tvivl eller noget uafklaret.',
@@ -53,6 +53,36 @@ export const candour = defineOpening({
     { language: 'en', text: '## What we got wrong\n\nThe roof was laid in May.', because: 'A bare heading.' },
     { language: 'en', text: 'Use the knife with care.', because: 'A warning for safety.' },
     { language: 'en', text: 'We can’t wait to show you the new hall.', because: 'Glee, not doubt.' },
+    { language: 'da', text: '[[Vi ved endnu ikke, om ventilen holder vinteren over.]]' },
+    { language: 'da', text: '[[Jeg tog fejl med porten.]]' },
+    { language: 'da', text: '[[Hvem der har bygget den, aner vi ikke.]]', because: 'Vendt om, som dansk gør det.' },
+    { language: 'da', text: '[[Det skulle vi have skrevet på forhånd.]]' },
+    { language: 'da', text: '[[Det er vores fejl.]]' },
+    {
+      language: 'da',
+      text: '[[Vi lovede et svar på en uge, men det tog fem.]]',
+      because: 'Et løfte, og hvad der kom ud af det.',
+    },
+    { language: 'da', text: '[[Vi lukkede rampen uden at spørge dem, der bruger den.]]' },
+    { language: 'da', text: '[[Vi er i tvivl, om taget eller fyret skal først.]]' },
+    { language: 'da', text: '[[Køen ved kaffen var alt for lang.]]' },
+    { language: 'da', text: '[[Optællingen kan ikke stå alene.]]' },
+    { language: 'da', text: 'Vi beklager ulejligheden.', because: 'En fast vending.' },
+    {
+      language: 'da',
+      text: 'Vi er kede af at høre, at din lampe gik i stykker.',
+      because: 'Medfølelse, ikke en indrømmelse.',
+    },
+    {
+      language: 'da',
+      text: 'Færgen var indstillet i 12 dage på grund af is.',
+      because: 'Et dårligt tal, sagt ligeud.',
+    },
+    { language: 'da', text: 'Vi sælger ikke bare lamper.', because: 'Pral i forklædning.' },
+    { language: 'da', text: 'Hvis pumpen ikke starter, så tjek sikringen.', because: 'Et trin i en vejledning.' },
+    { language: 'da', text: '»Vi tog fejl,« sagde ministeren.', because: 'En citeret stemme.' },
+    { language: 'da', text: 'Vi kan ikke vente med at vise jer den nye hal.', because: 'Begejstring, ikke tvivl.' },
+    { language: 'da', text: '## Det tog vi fejl af\n\nTaget blev lagt i maj.', because: 'En bar overskrift.' },
   ],
   find: (post) => sentencesThat(post, 'candour'),
 });

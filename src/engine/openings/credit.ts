@@ -4,7 +4,7 @@ import { defineOpening } from '../opening';
 /** Somebody one can point to, credited with what they said or did. */
 export const credit = defineOpening({
   id: 'credit',
-  languages: ['en'],
+  languages: ['en', 'da'],
   summary: {
     en: 'Credits somebody with what they said or did.',
     da: 'Anerkender nogen for det, de sagde eller gjorde.',
@@ -55,6 +55,25 @@ export const credit = defineOpening({
     { language: 'en', text: 'Our team worked hard on this release.', because: 'Ourselves, and nothing definite.' },
     { language: 'en', text: 'You will love what our bakers made.', because: 'A wish taken for granted.' },
     { language: 'en', text: 'The study asked 900 nurses about their shifts.', because: 'Nobody is credited.' },
+    { language: 'da', text: '[[Tak til Erna, der lærte os at komme mindre sukker i.]]' },
+    { language: 'da', text: '[[Det var Mette, der fandt fejlen i køreplanen.]]' },
+    { language: 'da', text: '[[To forældre fra Ry viste os, hvor cyklerne vælter.]]' },
+    {
+      language: 'da',
+      text: 'Vi har flyttet bænken. [[Gunnar Hede foreslog det på mødet i maj.]]',
+      because: 'Et forslag og et navn.',
+    },
+    { language: 'da', text: '[[Fejlen blev opdaget af Solveig fra Haderslev.]]' },
+    { language: 'da', text: '[[Du har ret, skiltet hænger for højt.]]' },
+    { language: 'da', text: '[[Tre af jer skrev, at porten binder.]]' },
+    { language: 'da', text: '[[I går ringede en nabo til os om røgen.]]', because: 'Vendt om, som dansk gør det.' },
+    { language: 'da', text: 'Tak for jeres opbakning.', because: 'Ingen har gjort noget bestemt.' },
+    { language: 'da', text: 'Tak til alle, der støtter os.', because: 'En mængde.' },
+    { language: 'da', text: 'Minister Holm sagde, at loven kommer til efteråret.', because: 'En nyhed om andre.' },
+    { language: 'da', text: '»Karen fandt den,« sagde han.', because: 'En citeret stemme.' },
+    { language: 'da', text: 'Hvis Karen finder den, siger vi til.', because: 'Det er ikke sket.' },
+    { language: 'da', text: 'Den nye pumpe kom fra fabrikken i Randers.', because: 'Ingen person.' },
+    { language: 'da', text: 'Vi fandt fejlen i går.', because: 'Vi selv.' },
   ],
   find: (post) => sentencesThat(post, 'credit'),
 });

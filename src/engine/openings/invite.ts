@@ -4,7 +4,7 @@ import { defineOpening } from '../opening';
 /** A definite door: whom to tell, what about, where to come and talk. */
 export const invite = defineOpening({
   id: 'invite',
-  languages: ['en'],
+  languages: ['en', 'da'],
   summary: {
     en: 'A definite invitation to answer, to try, or to meet and talk.',
     da: 'En konkret invitation til at svare, prøve eller mødes og tale.',
@@ -58,6 +58,29 @@ export const invite = defineOpening({
       text: 'Add a comment to the second cell and save the sheet.',
       because: 'A step, not a door to us.',
     },
+    { language: 'da', text: '[[Skriv til Ida inden fredag, hvis jeres stoppested mangler læ.]]' },
+    { language: 'da', text: '[[Sig til, hvis skiltet peger forkert.]]' },
+    { language: 'da', text: '[[Giv os et praj, når lampen blinker igen.]]' },
+    { language: 'da', text: '[[Vi hører gerne fra jer, der cykler til arbejde om vinteren.]]' },
+    { language: 'da', text: '[[Læg en seddel i kassen ved lågen.]]' },
+    { language: 'da', text: '[[Kom forbi torsdag mellem 16 og 18, og sig, hvad der mangler.]]' },
+    { language: 'da', text: '[[Fortæl os, hvilken af de to bænke du ville beholde.]]' },
+    {
+      language: 'da',
+      text: 'Taget drypper ved bord 4. [[Send et billede til kontoret@mollen.example, hvis det også drypper hos dig.]]',
+    },
+    { language: 'da', text: '[[I må meget gerne sige imod på mødet.]]' },
+    { language: 'da', text: 'Skriv koden fra brevet i feltet, og tryk på Næste.', because: 'Et trin i en vejledning.' },
+    {
+      language: 'da',
+      text: 'Send din ansøgning til kontoret senest den 1. maj.',
+      because: 'En ansøgning er ikke et svar.',
+    },
+    { language: 'da', text: 'Tøv ikke med at kontakte os.', because: 'En slidt opfordring, der ikke beder om noget.' },
+    { language: 'da', text: 'Skriv JA i kommentaren, og vind en kurv.', because: 'En konkurrence om opmærksomhed.' },
+    { language: 'da', text: 'Vi skrev til kommunen i marts.', because: 'Fortalt, ikke bedt om.' },
+    { language: 'da', text: '»Kom forbi og sig det til mig,« sagde bageren.', because: 'En citeret stemme.' },
+    { language: 'da', text: 'Ring til vagten, hvis pumpen står stille.', because: 'En instruks.' },
   ],
   find: (post) => sentencesThat(post, 'invite'),
 });

@@ -4,7 +4,7 @@ import { defineOpening } from '../opening';
 /** What will happen with readers’ answers: who reads them, by when, what they can change. */
 export const promise = defineOpening({
   id: 'promise',
-  languages: ['en'],
+  languages: ['en', 'da'],
   summary: {
     en: 'Says what will happen with readers’ answers.',
     da: 'Fortæller, hvad der sker med læsernes svar.',
@@ -34,6 +34,25 @@ export const promise = defineOpening({
     { language: 'en', text: '“We read every letter,” the old sign says.', because: 'A quoted voice.' },
     { language: 'en', text: 'We do not answer letters.', because: 'Denied.' },
     { language: 'en', text: 'Read every page before you sign.', because: 'A command to the reader.' },
+    { language: 'da', text: '[[Vi læser alle svar.]]' },
+    { language: 'da', text: '[[Jeg skriver her på fredag, hvad I valgte.]]' },
+    { language: 'da', text: '[[Alle forslag bliver læst op på mødet den 4.]]' },
+    {
+      language: 'da',
+      text: '[[Er der flere end 50, der siger nej, dropper vi det.]]',
+      because: 'Hvad svarene kan ændre.',
+    },
+    { language: 'da', text: '[[Alle, der skriver, får svar inden mandag.]]' },
+    { language: 'da', text: '[[Bestyrelsen gennemgår jeres forslag i juni.]]' },
+    { language: 'da', text: '[[Svarene lægger vi op her den 3. maj.]]' },
+    { language: 'da', text: '[[Ditte samler svarene og tager dem med på mødet.]]' },
+    { language: 'da', text: 'Vi udgiver årsberetningen i maj.', because: 'En plan, men ingen svar.' },
+    { language: 'da', text: 'Din ordre bliver sendt inden to dage.', because: 'En tjeneste, ingen svar.' },
+    { language: 'da', text: 'Brevene fra 1912 ligger i arkivet.', because: 'Ikke svar til os.' },
+    { language: 'da', text: '»Vi læser alle breve,« står der på det gamle skilt.', because: 'En citeret stemme.' },
+    { language: 'da', text: 'Læs alle sider, før du skriver under.', because: 'En opfordring til læseren.' },
+    { language: 'da', text: 'Vi svarer ikke på breve.', because: 'Benægtet.' },
+    { language: 'da', text: 'Rapporten viser, at færgen er gammel.', because: 'Ingen har svaret.' },
   ],
   find: (post) => sentencesThat(post, 'promise'),
 });

@@ -1,9 +1,6 @@
-import { findBoast } from '../languages/english/boasting';
-import { findDistance } from '../languages/english/distance';
-import { findJargon } from '../languages/english/jargon';
-import { findCreed, isAboutUs } from '../languages/english/monologue';
-import { findPresumption } from '../languages/english/presuming';
-import { isQuestion, isQuoted, once, type Post, type Sentence, spanIn } from '../post';
+import type { Voice } from '../languages/voice';
+import { voices } from '../languages/voices';
+import { isQuestion, isQuoted, once, type Post, type Sentence, sentencesWith, spanIn } from '../post';
 import { defineRule } from '../rule';
 
 const message = {
@@ -22,7 +19,7 @@ export const companyMonologue = defineRule({
   id: 'company-monologue',
   scope: 'sentence',
   severity: 'hint',
-  languages: ['en'],
+  languages: ['en', 'da'],
   summary: {
     en: 'Goes on about the sender and gives the reader nothing.',
     da: 'Bliver ved om afsenderen og giver læseren intet.',
@@ -88,36 +85,83 @@ export const companyMonologue = defineRule({
       text: 'The old mill is open. Our mission is to keep it turning. Bring the children.',
       because: 'The neighbours are about something else.',
     },
+    { language: 'da', text: 'Vi har to værksteder. [[Vi tror på]] håndværket.' },
+    { language: 'da', text: 'Vi bager brød. [[Hos Rug & Co brænder vi]] for det ægte. Vi står tidligt op.' },
+    { language: 'da', text: 'Vores depot er gammelt. [[Vores filosofi er]] at flytte ting ordentligt.' },
+    { language: 'da', text: 'Vi åbner tidligt. Hele vinteren har vores hold [[knoklet]].' },
+    { language: 'da', text: 'Vi laver stole. [[Vi er ikke bare]] snedkere.' },
+    { language: 'da', text: 'Vi elsker havet. [[Vi drømmer om]] roligt vejr.' },
+    { language: 'da', text: 'Vi har fået en pris. Den hænger hos os. [[Vi er ydmyge]] over vores pris.' },
+    { language: 'da', text: 'Hos Rug & Co tror vi på godt brød.', because: 'Én sætning er ikke en stribe.' },
+    {
+      language: 'da',
+      text: 'Vi har to værksteder. Vi lægger vægt på, at referatet er ude efter 7 dage.',
+      because: 'Noget, læseren kan holde os op på.',
+    },
+    {
+      language: 'da',
+      text: 'Vi har to værksteder. Vi tror, at pumpen gik i stå på grund af sand.',
+      because: 'En grund.',
+    },
+    {
+      language: 'da',
+      text: 'Vi har to værksteder. Hos os kan du se kranen arbejde.',
+      because: 'Det handler om læseren.',
+    },
+    {
+      language: 'da',
+      text: 'Bestyrelsens svar kom sent. »Vi tror på åbenhed,« stod der. »Vi brænder for dialog.«',
+      because: 'En citeret stemme.',
+    },
+    {
+      language: 'da',
+      text: 'Vi åbnede slusen. Vores mål er at sænke søen 40 centimeter.',
+      because: 'Der står et tal bag.',
+    },
+    {
+      language: 'da',
+      text: 'Vi kom for sent. Vi brænder for havnen, men vi tog fejl af isen.',
+      because: 'En indrømmelse.',
+    },
+    {
+      language: 'da',
+      text: 'Den gamle mølle er åben. Vores mission er at holde den i gang. Tag børnene med.',
+      because: 'Naboerne handler om noget andet.',
+    },
   ],
 
   *check(post) {
-    for (const [index, sentence] of post.sentences.entries()) {
-      const creed = once(sentence, findCreed);
+    const voice = voices[post.language];
+    for (const [index, sentence] of sentencesWith(post, voice.findCreed)) {
+      const creed = once(sentence, voice.findCreed);
       if (!creed || isQuestion(sentence) || isQuoted(sentence, creed.start, creed.end)) continue;
-      if (isMarkedOtherwise(sentence) || runAround(post, index) < leastRun(sentence)) continue;
-      yield { span: spanIn(sentence, creed.start, creed.end), message, suggestions: [] };
+      if (isMarkedOtherwise(sentence, voice) || runAround(post, index, voice) < leastRun(sentence, voice)) continue;
+      yield { span: spanIn(sentence, creed.start, creed.end), message };
     }
   },
 });
 
 /** Whether the sentence is reported for something more definite. */
-function isMarkedOtherwise(sentence: Sentence): boolean {
+function isMarkedOtherwise(
+  sentence: Sentence,
+  { findBoast, findJargon, findPresumption, findDistance }: Voice,
+): boolean {
   return [findBoast, findJargon, findPresumption, findDistance].some((find) => once(sentence, find) !== undefined);
 }
 
-function leastRun({ plain }: Sentence): number {
-  return /\b(?:continu|forward|keep|ahead)/i.test(plain) ? shortestRunOfPlans : shortestRun;
+function leastRun({ plain }: Sentence, { looksAhead }: Voice): number {
+  return looksAhead(plain) ? shortestRunOfPlans : shortestRun;
 }
 
 /** How many sentences in a row are about the sender, around the one at `index` and with it. */
-function runAround({ sentences }: Post, index: number): number {
+function runAround({ sentences }: Post, index: number, voice: Voice): number {
   let from = index;
   let to = index + 1;
-  while (isOurs(sentences[from - 1])) from--;
-  while (isOurs(sentences[to])) to++;
+  while (isOurs(sentences[from - 1], voice)) from--;
+  while (isOurs(sentences[to], voice)) to++;
   return to - from;
 }
 
-function isOurs(sentence: Sentence | undefined): boolean {
+function isOurs(sentence: Sentence | undefined, { isAboutUs }: Voice): boolean {
   return sentence !== undefined && !sentence.block.isQuoted && once(sentence, isAboutUs);
 }

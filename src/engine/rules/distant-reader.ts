@@ -1,6 +1,5 @@
-import { findBoast } from '../languages/english/boasting';
-import { findDistance } from '../languages/english/distance';
-import { isQuestion, isQuoted, once, spanIn } from '../post';
+import { voices } from '../languages/voices';
+import { isQuestion, isQuoted, once, sentencesWith, spanIn } from '../post';
 import { defineRule } from '../rule';
 import { overlaps } from '../span';
 
@@ -14,7 +13,7 @@ export const distantReader = defineRule({
   id: 'distant-reader',
   scope: 'sentence',
   severity: 'hint',
-  languages: ['en'],
+  languages: ['en', 'da'],
   summary: {
     en: 'Talks about its readers in the third person.',
     da: 'Taler om læserne i tredje person.',
@@ -64,15 +63,40 @@ export const distantReader = defineRule({
       because: 'A quoted voice.',
     },
     { language: 'en', text: 'Which of our members are invited to the opening?', because: 'A question.' },
+    { language: 'da', text: '[[Beboere opfordres]] til at holde vinduerne lukket.' },
+    { language: 'da', text: '[[Passagerer bedes]] have billetten klar.' },
+    { language: 'da', text: '[[Vores medlemmer får adgang]] til værkstedet.' },
+    { language: 'da', text: '[[Kunderne kan nu]] betale ved automaten.' },
+    { language: 'da', text: '[[Gæster henvises]] til pladsen bag hallen.' },
+    { language: 'da', text: '[[Nu kan forældrene]] følge bussen på et kort.' },
+    { language: 'da', text: '[[Berørte husstande vil blive kontaktet]] med brev.' },
+    { language: 'da', text: 'Du kan nu betale ved automaten.', because: 'Læseren tiltales.' },
+    { language: 'da', text: 'Medlemmerne stemte for de nye regler på mødet.', because: 'Nyt om, hvad de gjorde.' },
+    { language: 'da', text: 'Kunderne fortalte os, at køen var for lang.', because: 'De får æren.' },
+    {
+      language: 'da',
+      text: 'Dine lejere kan nu betale på nettet, og du ser det samme dag.',
+      because: 'Læseren er en anden.',
+    },
+    { language: 'da', text: 'Undersøgelsen viser, at kunderne nu kan vente i ugevis.', because: 'Fortalt om andre.' },
+    { language: 'da', text: 'Mange gæster nyder udsigten fra tårnet.', because: 'En kendsgerning om nogle.' },
+    { language: 'da', text: 'I Malmø kan deres passagerer nu tage cyklen med.', because: 'En andens passagerer.' },
+    {
+      language: 'da',
+      text: '»Beboere opfordres til at blive inde,« lød det i højttaleren.',
+      because: 'En citeret stemme.',
+    },
+    { language: 'da', text: 'Hvilke af vores medlemmer får adgang til åbningen?', because: 'Et spørgsmål.' },
   ],
 
   *check(post) {
-    for (const sentence of post.sentences) {
+    const { findBoast, findDistance } = voices[post.language];
+    for (const [, sentence] of sentencesWith(post, findDistance)) {
       const found = once(sentence, findDistance);
       if (!found || isQuestion(sentence) || isQuoted(sentence, found.start, found.end)) continue;
       const boast = once(sentence, findBoast);
       if (boast && overlaps(boast, found)) continue; // reported as praise
-      yield { span: spanIn(sentence, found.start, found.end), message, suggestions: [] };
+      yield { span: spanIn(sentence, found.start, found.end), message };
     }
   },
 });

@@ -1,8 +1,9 @@
 import { hollowInvitationAt } from '../hollow';
-import { answerers } from '../languages/english/who-answers';
-import { spanIn } from '../post';
+import { voices } from '../languages/voices';
+import { sentencesWith, spanIn } from '../post';
 import { defineRule } from '../rule';
 import { overlaps } from '../span';
+import { answerers } from '../who-answers';
 
 const messages = {
   waiting: {
@@ -24,7 +25,7 @@ export const hollowInvitation = defineRule({
   id: 'hollow-invitation',
   scope: 'sentence',
   severity: 'hint',
-  languages: ['en'],
+  languages: ['en', 'da'],
   summary: {
     en: 'A worn invitation that asks for nothing in particular.',
     da: 'En slidt opfordring, der ikke beder om noget bestemt.',
@@ -81,16 +82,49 @@ export const hollowInvitation = defineRule({
       text: 'Come and build a nest box with us on Saturday at ten.',
       because: 'Something to do, at a time.',
     },
+    { language: 'da', text: 'Den nye færge er næsten malet. [[Følg med]]!' },
+    { language: 'da', text: '[[Hold øje med vores kanaler]].' },
+    { language: 'da', text: 'Har I spørgsmål, så [[tøv ikke med at kontakte os]].' },
+    { language: 'da', text: 'Bageriet fylder ti år. [[Skriv, hvad du synes]]!' },
+    { language: 'da', text: 'Vi søger folk. [[Bliv en del af fællesskabet]].' },
+    { language: 'da', text: '[[Sammen kan vi gøre havnen grønnere]].' },
+    { language: 'da', text: '[[Din mening er vigtig for os]].' },
+    { language: 'da', text: '[[I er velkomne til at kontakte os]].', because: 'Høfligt, men der bedes ikke om noget.' },
+    { language: 'da', text: 'Kommunen [[ønsker en god og konstruktiv dialog]].' },
+    {
+      language: 'da',
+      text: 'Skriv senest på fredag, hvad du synes om den nye rampe.',
+      because: 'En bestemt sag og en frist.',
+    },
+    {
+      language: 'da',
+      text: 'Hvilken aften passer bedst? Skriv, hvad du synes!',
+      because: 'Det, der spørges om, står ved siden af.',
+    },
+    {
+      language: 'da',
+      text: 'Er noget uklart, så tøv ikke med at ringe til Ines på 55 50 01 42.',
+      because: 'Der er nogen, der svarer.',
+    },
+    { language: 'da', text: 'Hold øje med trykket, mens pumpen starter.', because: 'Et trin i en vejledning.' },
+    { language: 'da', text: 'Vi fulgte med i byggeriet hele vinteren.', because: 'Ikke en opfordring.' },
+    { language: 'da', text: 'Hvert nyhedsbrev sluttede med »Følg med!«', because: 'En citeret stemme.' },
+    {
+      language: 'da',
+      text: 'Kom og byg en redekasse med os lørdag klokken ti.',
+      because: 'Noget at gøre på et tidspunkt.',
+    },
+    { language: 'da', text: 'Skriv ikke bare: følg med.', because: 'Benægtet.' },
   ],
 
   *check(post) {
     const answererOf = answerers(post);
-    for (const [index, sentence] of post.sentences.entries()) {
+    for (const [index, sentence] of sentencesWith(post, voices[post.language].findHollowInvitation)) {
       const found = hollowInvitationAt(post, index, answererOf);
       // "Follow us for more: which of the two would you have next?" waits, but asks too.
       if (!found || post.openings.some(({ span }) => overlaps(span, sentence))) continue;
       const span = spanIn(sentence, found.span.start, found.span.end);
-      yield { span, message: messages[found.kind], suggestions: [] };
+      yield { span, message: messages[found.kind] };
     }
   },
 });

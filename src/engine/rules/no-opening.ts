@@ -1,10 +1,7 @@
-import { insertion, lineEnding } from '../edits';
 import { questionsDrawComments } from '../evidence';
-import type { Edit, Suggestion } from '../finding';
-import type { Post, Sentence } from '../post';
+import { sentencesWhere } from '../post';
 import { defineRule } from '../rule';
-import { questionAbout, topicOfPost } from '../suggestions/questions';
-import { isInvitation, lastSaid, proseToJudge } from '../whole-post';
+import { isInvitation, isProse, lastSaid, proseToJudge } from '../whole-post';
 
 const message = {
   en: 'Nothing here can be answered by a reader. Ask them something, here or where it fits better.',
@@ -16,7 +13,7 @@ export const noOpening = defineRule({
   id: 'no-opening',
   scope: 'post',
   severity: 'information',
-  languages: ['en'],
+  languages: ['en', 'da'],
   summary: {
     en: 'Nothing in the post can be answered by a reader.',
     da: 'Intet i opslaget kan besvares af en læser.',
@@ -36,7 +33,7 @@ export const noOpening = defineRule({
       language: 'en',
       text: 'The new pump runs at night. It is quieter than the old pump. [[We start on Monday.]]',
       becomes:
-        'The new pump runs at night. It is quieter than the old pump. We start on Monday.\n\nWhat would you still want to know about the new pump?',
+        'The new pump runs at night. It is quieter than the old pump. We start on Monday.\n\nWhat are you running now that the new pump would have to beat? {Name} reads every answer.',
     },
     {
       language: 'en',
@@ -97,6 +94,65 @@ export const noOpening = defineRule({
     },
     { language: 'en', text: '# News\n\n## Today\n\n## Tomorrow', because: 'Headings alone are an outline.' },
     { language: 'en', text: '> The pump runs.\n> It is quiet.\n> It is new.', because: 'Somebody else’s words.' },
+    {
+      language: 'da',
+      text: 'Den nye pumpe kører om natten. Den støjer mindre end den gamle. [[Vi begynder på mandag.]]',
+    },
+    {
+      language: 'da',
+      text: '# Åbningstider\n\nBiblioteket åbner klokken ni. Det lukker klokken seks. [[Om søndagen er der lukket.]]',
+    },
+    {
+      language: 'da',
+      text: 'Vidste du, at færgen er 90 år gammel? Den har to motorer. Den har plads til 40 biler. [[Besætningen er på seks.]]',
+      because: 'En krog er ingen dør.',
+    },
+    {
+      language: 'da',
+      text: '»Hvad ville du beholde?« spurgte hun. Ingen sagde noget. Mødet var slut. [[Planen stod ved magt.]]',
+      because: 'Andre blev spurgt.',
+    },
+    {
+      language: 'da',
+      text: 'Elevatoren er lavet. Døren er den næste. [[Taget venter til foråret.]]\n\nAnna Holm\n\n#havn #reparation',
+      because: 'En underskrift er ikke det sidste, der siges.',
+    },
+    {
+      language: 'da',
+      text: 'Elevatoren er lavet. Døren er den næste. [[Denne mail kan ikke besvares.]]',
+      because: 'En dør, der er lukket.',
+    },
+    {
+      language: 'da',
+      text: 'Elevatoren er lavet. Døren er den næste. Skriv til os, hvad I mangler mest.',
+      because: 'En opfordring er også en dør.',
+    },
+    { language: 'da', text: 'Elevatoren er lavet. Døren er den næste. Hvad mangler I mest?' },
+    {
+      language: 'da',
+      text: '---\ndialogue: announcement\n---\nBisættelsen er på fredag. Den begynder klokken et. Alle er velkomne.',
+      because: 'Skribenten har sagt det.',
+    },
+    {
+      language: 'da',
+      text: '@ana Nøglen ligger ved skranken. Den passer til begge døre. Der åbnes klokken ni.',
+      because: 'Et svar har allerede sin læser.',
+    },
+    {
+      language: 'da',
+      text: 'Hej Ana\n\nTak for dit spørgsmål om rampen. Den er 90 cm bred. Den har gelænder.',
+      because: 'Også et svar.',
+    },
+    {
+      language: 'da',
+      text: 'Rampen er 90 cm bred. Vi ved endnu ikke, om det er nok. Gelænderet kommer i maj.',
+      because: 'En indrømmelse kan der svares på.',
+    },
+    {
+      language: 'da',
+      text: 'Pumpen kører igen. Skifteholdet fandt fejlen.',
+      because: 'For kort til at være et opslag.',
+    },
   ],
 
   *check(post) {
@@ -104,25 +160,8 @@ export const noOpening = defineRule({
     const last = lastSaid(prose);
     if (!last || post.openings.length > 0) return;
     // "Let us know": too plain to count as an opening, but not shut either.
-    if (prose.some(isInvitation)) return;
+    for (const [, sentence] of sentencesWhere(post, isInvitation)) if (isProse(sentence)) return;
 
-    yield { span: { start: last.start, end: last.end }, message, suggestions: [askAtTheEnd(post, last)] };
+    yield { span: { start: last.start, end: last.end }, message };
   },
 });
-
-function askAtTheEnd(post: Post, last: Sentence): Suggestion {
-  const topic = topicOfPost(post);
-  const question = topic === undefined ? 'What would you still want to know?' : questionAbout(topic);
-  return {
-    kind: 'question',
-    title: { en: `Ask: “${question}”`, da: `Spørg: “${question}”` },
-    edit: asLastParagraph(post, last, question),
-  };
-}
-
-/** A paragraph of its own, behind the last one or behind the whole post where that is a list. */
-function asLastParagraph(post: Post, last: Sentence, question: string): Edit {
-  const announcesMore = last.block.kind !== 'paragraph' || last.block.plain.text.endsWith(':');
-  const end = announcesMore ? post.text.trimEnd().length : last.block.span.end;
-  return insertion(end, lineEnding(post.text).repeat(2) + question);
-}

@@ -1,7 +1,7 @@
-import { creditsSomebody, findCrowd } from '../languages/english/crowds';
-import { isQuoted, once, type Sentence, spanIn } from '../post';
+import { voices } from '../languages/voices';
+import { isQuoted, once, type Sentence, sentencesWith, spanIn } from '../post';
 import { defineRule, type ReadPost } from '../rule';
-import { proseToJudge } from '../whole-post';
+import { isProse, proseToJudge } from '../whole-post';
 
 /** A quotation of so many characters lets somebody speak; a shorter one is a name or a word. */
 const shortestVoice = 25;
@@ -16,7 +16,7 @@ export const noRecognition = defineRule({
   id: 'no-recognition',
   scope: 'post',
   severity: 'hint',
-  languages: ['en'],
+  languages: ['en', 'da'],
   summary: {
     en: 'Mentions the many who answered or helped, but credits nobody.',
     da: 'Nævner de mange, der svarede eller hjalp, men giver ingen æren.',
@@ -115,28 +115,95 @@ export const noRecognition = defineRule({
       text: 'Hi Ana,\n\nThank you for your message. Many of you asked for the key. It is at the desk.',
       because: 'A reply recognises by being one.',
     },
+    {
+      language: 'da',
+      text: 'Ladens tag er færdigt. Det tog ni weekender. [[Tak til alle vores dygtige frivillige]]! Porten er den næste.',
+    },
+    { language: 'da', text: 'Appen er blevet mørk. [[Mange af jer har bedt]] om det. Man slår det til i menuen.' },
+    {
+      language: 'da',
+      text: '[[På baggrund af jeres feedback]] har skranken nu åbent til klokken syv. Den åbner klokken ni. Om søndagen er der lukket.',
+    },
+    {
+      language: 'da',
+      text: 'Planen for torvet er klar. [[Vi har fået hundredvis af kommentarer]]. Dammen er væk.',
+      because: 'Hundreder skrev, og ikke én bliver hørt.',
+    },
+    { language: 'da', text: 'Version 4 er ude. Den starter hurtigere. [[Tak til alle, der]] har prøvet den.' },
+    {
+      language: 'da',
+      text: 'Færgen har fået ny køreplan. [[Vi har lyttet til jeres forslag]]. Den sidste båd sejler klokken ti.',
+    },
+    {
+      language: 'da',
+      text: 'Vaskeriet får nye tørretumblere. [[Vores beboere har efterspurgt]] dem. Prisen er den samme.',
+    },
+    {
+      language: 'da',
+      text: 'Ladens tag er færdigt. Tak til alle vores frivillige og til Jonas Holm, der bar skiferen. Porten er den næste.',
+    },
+    {
+      language: 'da',
+      text: 'Ladens tag er færdigt. Tak til alle, der kom. Ida og Ali sov på det, den nat stormen kom. Ida lappede det sidste hul ved daggry, og det takker vi for.',
+      because: 'Æren gives i en anden sætning.',
+    },
+    {
+      language: 'da',
+      text: 'Fjorten af jer skrev, at to timer var for lidt. Vi har også fået mange kommentarer om rampen. Gebyret venter.',
+      because: 'Få nok til, at man ved, hvem der menes, og hvad de sagde.',
+    },
+    {
+      language: 'da',
+      text: 'Tak for alle jeres svar om brødet. »Jeg ville køre til Hals for rugbrødet,« skrev en af dem. Så rugbrødet bliver.',
+      because: 'En læsers egne ord.',
+    },
+    {
+      language: 'da',
+      text: 'Forsøget slutter i maj. I en undersøgelse har vores brugere fortalt, at søgningen er langsom. Det svarede 62 %.',
+      because: 'Det, der tælles, er en rapport.',
+    },
+    {
+      language: 'da',
+      text: 'Skemaet er nyt. Det er på fire sider. På forhånd tak for jeres feedback.',
+      because: 'Ingen har svaret endnu.',
+    },
+    {
+      language: 'da',
+      text: 'Planen hang på væggen i en måned. Vi har ikke fået kommentarer. Den går til rådet i maj.',
+      because: 'Der er ingen at give æren.',
+    },
+    {
+      language: 'da',
+      text: 'Vi har 4.000 kunder i Esbjerg. Den nye kran løfter 40 ton. Den begynder i juni.',
+      because: 'Nævnt, men ikke for at have gjort noget.',
+    },
+    {
+      language: 'da',
+      text: 'Hej Ana\n\nTak for din besked. Mange af jer har spurgt efter nøglen. Den ligger ved skranken.',
+      because: 'Et svar anerkender ved at være et svar.',
+    },
   ],
 
   *check(post) {
-    const prose = proseToJudge(post);
-    const crowd = prose.find((sentence) => crowdIn(sentence) !== undefined);
-    const span = crowd && crowdIn(crowd);
-    if (!span || creditsAnybody(post, prose)) return;
-
-    yield { span: spanIn(crowd, span.start, span.end), message, suggestions: [] };
+    const { findCrowd } = voices[post.language];
+    if (proseToJudge(post).length === 0) return;
+    for (const [, sentence] of sentencesWith(post, findCrowd)) {
+      const crowd = once(sentence, findCrowd);
+      if (!crowd || !isProse(sentence) || isQuoted(sentence, crowd.start, crowd.end)) continue;
+      if (!creditsAnybody(post)) yield { span: spanIn(sentence, crowd.start, crowd.end), message };
+      return; // the first speaks for all
+    }
   },
 });
 
-function crowdIn(sentence: Sentence): { readonly start: number; readonly end: number } | undefined {
-  const crowd = once(sentence, findCrowd);
-  return crowd && !isQuoted(sentence, crowd.start, crowd.end) ? crowd : undefined;
+/** Whether somebody is credited, by name or deed, or has the word. */
+function creditsAnybody(post: ReadPost): boolean {
+  if (post.openings.some(({ kind }) => kind === 'credit') || post.sightings.where(hasVoice).length > 0) return true;
+  for (const [, sentence] of sentencesWith(post, voices[post.language].creditsSomebody))
+    if (isProse(sentence)) return true;
+  return false;
 }
 
-/** Whether somebody is credited, by name or deed, or has the word. */
-function creditsAnybody(post: ReadPost, prose: readonly Sentence[]): boolean {
-  if (post.openings.some(({ kind }) => kind === 'credit')) return true;
-  return (
-    post.sentences.some(({ quotations }) => quotations.some(({ start, end }) => end - start >= shortestVoice)) ||
-    prose.some((sentence) => once(sentence, creditsSomebody))
-  );
+function hasVoice({ quotations }: Sentence): boolean {
+  return quotations.some(({ start, end }) => end - start >= shortestVoice);
 }

@@ -1,4 +1,5 @@
-import { isContinuation } from '../languages/english/questions';
+import type { Voice } from '../languages/voice';
+import { voices } from '../languages/voices';
 import type { Localised } from '../localised';
 import { isQuestion, isQuoted, once, type Sentence } from '../post';
 import { defineRule } from '../rule';
@@ -18,7 +19,7 @@ export const stackedQuestions = defineRule({
   id: 'stacked-questions',
   scope: 'post',
   severity: 'information',
-  languages: ['en'],
+  languages: ['en', 'da'],
   summary: {
     en: 'Asks so many questions that none of them can be answered.',
     da: 'Stiller så mange spørgsmål, at ingen af dem kan besvares.',
@@ -100,17 +101,80 @@ export const stackedQuestions = defineRule({
       text: '## How would you use it?\n\nMost would cook.\n\n## Would you pay?\n\nHalf would.\n\n## Should it have a stage?\n\nNobody thought so.',
       because: 'Headings with answers below them.',
     },
+    {
+      language: 'da',
+      text: 'Salen er ledig om torsdagen. [[Hvad ville I bruge den til?]] Skal der være en scene? Hvilke stole ville I beholde? Ville I betale for varmen?',
+    },
+    {
+      language: 'da',
+      text: 'Måleren aflæser sig selv nu. [[Stoler du på den?]] Hvor skal den sende sine tal hen? Hvad ville du bruge dem til?',
+    },
+    {
+      language: 'da',
+      text: 'Vi bager rug og spelt. Det ene skal ud.\n\n[[Hvilket brød ville I savne?]] Ville I køre efter det?\n\nHvad ville I spise i stedet?',
+      because: 'Et nyt afsnit er ingen pause, når der ikke siges noget i det.',
+    },
+    {
+      language: 'da',
+      text: 'Færgen sejler klokken seks. [[Hvornår ville I sejle?]] Eller ville I hellere tage bussen? Hvem ville tage med jer? Hvad ville I have med?',
+      because: 'Et »eller« skærper det første; der er tre tilbage.',
+    },
+    {
+      language: 'da',
+      text: 'Vi planlægger haven. Fortæl os:\n\n- [[Hvad ville I plante?]]\n- Hvor skal bænken stå?\n- Hvem ville vande med jer?\n- Ville I låne os en spade?\n- Hvilken aften passer jer?\n- Hvad skal den hedde?',
+      because: 'Også en liste har en ende på, hvad der kan svares på.',
+    },
+    {
+      language: 'da',
+      text: 'Bestyrelsen mødes i maj. To spørgsmål er åbne. [[Hvordan ville I dele skuret?]] Og værktøjet? Ville I dele jeres? Vi læser det hele.',
+    },
+    {
+      language: 'da',
+      text: 'Salen er ledig om torsdagen. Hvad ville I bruge den til? Og hvorfor?',
+      because: 'Ét spørgsmål og det, der skærper det.',
+    },
+    {
+      language: 'da',
+      text: 'Vi har ikke besluttet os om hjørnet. Skal det være en dam? Eller skal det være flere bede? Eller ville I lade det være?',
+      because: 'Ét spørgsmål i tre sætninger.',
+    },
+    {
+      language: 'da',
+      text: 'Bestyrelsen har tre spørgsmål:\n\n1. Hvilken lampe ville I gå under?\n2. Hvor skal bænken stå?\n3. Ville I bruge pumpen?',
+      because: 'En kort liste kan besvares nummer for nummer.',
+    },
+    {
+      language: 'da',
+      text: 'Hvor kommer saltet fra? Hvem bærer det? Hvad koster det? Det vidste ingen på havnen.',
+      because: 'En måde at fortælle på; ingen bliver spurgt.',
+    },
+    {
+      language: 'da',
+      text: 'Hvad ville I plante? Hjørnet har sol til middag. Hvor skal bænken stå? Den er to meter lang. Hvilken aften passer jer? Vi er der de fleste.',
+      because: 'Hvert har det, der skal til for at svare.',
+    },
+    {
+      language: 'da',
+      text: '»Hvad ville I plante? Hvor ville I sidde? Ville I vande den?« spurgte de i 1974. Haven er der endnu. Det er bænken også.',
+      because: 'En andens spørgsmål.',
+    },
+    {
+      language: 'da',
+      text: '## Hvad ville I bruge den til?\n\nDe fleste ville lave mad.\n\n## Ville I betale?\n\nHalvdelen ville.\n\n## Skal der være en scene?\n\nDet syntes ingen.',
+      because: 'Overskrifter med svar under.',
+    },
   ],
 
   *check(post) {
     const asked = new Set(post.openings.filter(({ kind }) => kind === 'ask').map(({ span }) => span.start));
-    for (const stack of runsOfQuestions(proseToJudge(post))) {
+    if (asked.size < fewestAsked) return;
+    for (const stack of runsOfQuestions(proseToJudge(post), voices[post.language])) {
       const [first] = stack;
       const count = stack.length;
       const isInList = stack.every(({ block }) => block.kind === 'item');
       if (!first || count < (isInList ? fewestInList : fewestInText)) continue;
       if (stack.filter(({ start }) => asked.has(start)).length < fewestAsked) continue;
-      yield { span: { start: first.start, end: first.end }, message: messageFor(count), suggestions: [] };
+      yield { span: { start: first.start, end: first.end }, message: messageFor(count) };
     }
   },
 });
@@ -123,11 +187,11 @@ function messageFor(count: number): Localised {
 }
 
 /** The questions that follow one another without a word between them, without those that only sharpen the one before. */
-function* runsOfQuestions(prose: readonly Sentence[]): Iterable<readonly Sentence[]> {
+function* runsOfQuestions(prose: readonly Sentence[], { isContinuation }: Voice): Iterable<readonly Sentence[]> {
   let run: Sentence[] = [];
   for (const sentence of prose) {
     if (!isOwnQuestion(sentence)) {
-      yield run;
+      if (run.length > 0) yield run;
       run = [];
     } else if (run.length === 0 || !once(sentence, isContinuation)) {
       run.push(sentence);

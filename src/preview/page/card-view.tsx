@@ -54,6 +54,7 @@ export class CardView extends Component<Props> {
             <span class="offer-title">
               {offer.title} <span class="kind">{offer.kind}</span>
             </span>
+            {offer.why !== '' && <span class="quiet why">{offer.why}</span>}
             <Change before="" after={offer.after} texts={{ ...texts, added: '→' }} />
           </button>
         ))}

@@ -1,3 +1,5 @@
+import { endOfWordOrMark } from './word-ends';
+
 /** A word of a sentence, or one mark of punctuation. */
 export interface Word {
   /** As written. */
@@ -9,9 +11,6 @@ export interface Word {
   /** Whether it is a mark, not a word: a comma, a dash, an emoji. */
   readonly isMark: boolean;
 }
-
-/** "@handle", "#418", "info@example.org", "e-mail", "don't", "9.30" are one word; anything else is a mark of its own. */
-const wordOrMark = /[@#]?[\p{L}\p{N}][\p{L}\p{N}_]{0,60}(?:[.'’\-/&@][\p{L}\p{N}_]{1,60}){0,20}|\S/gu;
 
 /** What stands behind the apostrophe, spelt out. "’s" may be "is", "has" or a genitive, and stays. */
 const endings: readonly (readonly [ending: string, word: string])[] = [
@@ -33,22 +32,24 @@ const mostWords = 200;
 /** The words and marks of a sentence, from left to right, the first 200 or so. */
 export function readWords(sentence: string): readonly Word[] {
   const words: Word[] = [];
-  let end = 0;
-  for (const text of sentence.match(wordOrMark) ?? []) {
-    if (words.length >= mostWords) break;
-    const start = sentence.indexOf(text, end); // only blanks lie between
-    end = start + text.length;
+  let start = 0;
+  while (start < sentence.length && words.length < mostWords) {
+    const at = start;
+    const end = endOfWordOrMark(sentence, at);
+    start = Math.max(end, at + 1);
+    if (end === at) continue;
+    const text = sentence.slice(at, end);
     const isMark = text.length <= 2 && !/[\p{L}\p{N}\uFFFC]/u.test(text); // \uFFFC stands for code
     const lower = inSmallLetters(text);
     const ending = lower.includes("'") ? endings.find(([mark]) => lower.endsWith(mark) && lower !== mark) : undefined;
     if (!ending) {
-      words.push({ text, lower, start, isMark });
+      words.push({ text, lower, start: at, isMark });
       continue;
     }
     const stem = lower.slice(0, -ending[0].length);
     words.push(
-      { text, lower: irregular[stem] ?? stem, start, isMark },
-      { text: '', lower: ending[1], start, isMark: false },
+      { text, lower: irregular[stem] ?? stem, start: at, isMark },
+      { text: '', lower: ending[1], start: at, isMark: false },
     );
   }
   return words;
