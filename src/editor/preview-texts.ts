@@ -112,6 +112,7 @@ function channelTexts() {
   return {
     seeMore: l10n.t('… see more'),
     cutsHere: l10n.t('{0} shows about {1} characters at first', '{0}', '{1}'),
+    cutsAtLines: l10n.t('{0} shows about {1} lines at first, or {2} characters', '{0}', '{1}', '{2}'),
     limitHere: l10n.t('{0} takes {1} characters; what follows is too much', '{0}', '{1}'),
     lengthOf: l10n.t('{0} of {1} characters', '{0}', '{1}'),
     overLimit: l10n.t('{0} characters, where {1} are allowed', '{0}', '{1}'),

@@ -79,6 +79,7 @@ export const textKeys = [
   'showRemotePictures',
   'seeMore',
   'cutsHere',
+  'cutsAtLines',
   'limitHere',
   'lengthOf',
   'overLimit',

@@ -112,7 +112,10 @@ describeOnce('the preview’s page', function () {
     const text = `---\nchannel: linkedin\n---\n${'A line of words for the feed. '.repeat(12)}\n\nWhich would you take? #pumps @ana`;
     await preview.show(text);
     const { page } = preview;
-    assert.match(await page.locator('.cut.preview').innerText(), /see more.*LinkedIn shows about 210 characters/s);
+    assert.match(
+      await page.locator('.cut.preview').innerText(),
+      /see more.*LinkedIn shows about 3 lines at first, or 210 characters/s,
+    );
     assert.deepEqual(await page.locator('.below-fold a').allInnerTexts(), ['#pumps', '@ana']);
     assert.match(await page.locator('.length').innerText(), /^395 of 3000 characters$/);
     await page.getByLabel('As on').selectOption('bluesky');
@@ -131,6 +134,8 @@ describeOnce('the preview’s page', function () {
     await preview.send({ type: 'showBefore', ...preview.about(), choice: 'opened', label: 'As it was', before });
     assert.equal(await page.locator('.then article h1').innerText(), 'Before');
     assert.equal(await page.locator('.side-head .scale').count(), 2);
+    assert.equal(await page.locator('.profile').count(), 2);
+    assert.equal(await page.locator('.then .changed').count(), 2);
     await page.getByLabel('Beside').selectOption('none');
     assert.equal(await page.locator('.then').count(), 0);
   });

@@ -3,11 +3,11 @@ import { fill, type Texts } from '../texts';
 import type { BeforeChoice, FromPreview, OfferRef, PostView } from '../protocol';
 import { ArticleView } from './article-view';
 import { CardView } from './card-view';
-import { formatted, GlanceView } from './glance-view';
-import type { Before, Session } from './session';
-import type { ShownPost, View } from './shown-post';
+import { BeforeView, SideHead } from './before-view';
+import { GlanceView } from './glance-view';
+import type { Session } from './session';
+import type { View } from './shown-post';
 import { StepsView } from './steps-view';
-import { LevelScale } from './svg-scale';
 import { ToolbarView, type Width } from './toolbar-view';
 
 /** What the writer can do on the page. */
@@ -71,16 +71,17 @@ export function App({ session, actions, anchor, hidesPictures }: Props): JSX.Ele
             <Legend texts={texts} />
             <div class="sides">
               {session.before.shown && (
-                <BeforeView before={session.before} now={shown} session={session} actions={actions} />
+                <BeforeView before={session.before} now={shown} session={session} onDrawn={actions.drawn} />
               )}
               <div class="side now">
-                {session.before.shown && <SideHead name={texts.after} level={shown.post.glance.level} texts={texts} />}
+                {session.before.shown && <SideHead name={texts.after} glance={shown.post.glance} texts={texts} />}
                 <ArticleView
                   shown={shown}
                   width={session.state.width}
                   texts={texts}
                   label={texts.post}
                   reachable={session.reachable}
+                  other={session.before.shown}
                   onDrawn={actions.drawn}
                 />
               </div>
@@ -159,49 +160,6 @@ function WholePost({
         ))}
       </ul>
     </section>
-  );
-}
-
-interface BeforeProps extends Pick<Props, 'session' | 'actions'> {
-  readonly before: Before;
-  readonly now: ShownPost;
-}
-
-function BeforeView({ before, session, actions }: BeforeProps): JSX.Element | null {
-  const { shown, label } = before;
-  if (!shown) return null;
-  return (
-    <div class="side then">
-      <SideHead name={label} level={shown.post.glance.level} texts={session.texts} />
-      <ArticleView
-        shown={shown}
-        width={session.state.width}
-        texts={session.texts}
-        label={session.texts.before}
-        reachable={-1}
-        onDrawn={actions.drawn}
-      />
-    </div>
-  );
-}
-
-interface SideHeadProps {
-  readonly name: string;
-  readonly level: number | undefined;
-  readonly texts: Texts;
-}
-
-function SideHead({ name, level, texts }: SideHeadProps): JSX.Element {
-  return (
-    <div class="side-head">
-      <p>{name}</p>
-      {level !== undefined && (
-        <p class="level">
-          <LevelScale level={level} label={fill(texts.levelOf, formatted(level))} />
-          <b aria-hidden="true">{formatted(level)}</b>
-        </p>
-      )}
-    </div>
   );
 }
 

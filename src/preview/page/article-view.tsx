@@ -10,11 +10,14 @@ interface Props {
   readonly texts: Texts;
   readonly label: string;
   readonly reachable: number;
+  /** The draft that it stands beside: what isn't in that is marked as changed. */
+  readonly other: ShownPost | undefined;
   onDrawn(element: Element): void;
 }
 
 /** The post as its reader meets it, with a margin, in the looks of the channel. */
-export function ArticleView({ shown, width, texts, label, reachable, onDrawn }: Props): JSX.Element {
+export function ArticleView({ shown, width, texts, label, reachable, other, onDrawn }: Props): JSX.Element {
+  const known = other && new Set(other.blocks.map(({ source }) => source.text));
   const { post, view, blocks } = shown;
   const isFeed = !['', 'blog', 'newsletter'].includes(view);
   const fold = blocks.findIndex(({ source }) => source.isBelowFold);
@@ -29,7 +32,13 @@ export function ArticleView({ shown, width, texts, label, reachable, onDrawn }: 
           <Fragment key={block.id}>
             {index === fold && <Cut shown={shown} texts={texts} kind="preview" />}
             {index === over && <Cut shown={shown} texts={texts} kind="limit" />}
-            <BlockView block={block} texts={texts} reachable={reachable} onDrawn={onDrawn} />
+            <BlockView
+              block={block}
+              texts={texts}
+              reachable={reachable}
+              isChanged={known !== undefined && !known.has(block.source.text)}
+              onDrawn={onDrawn}
+            />
           </Fragment>
         ))}
       </article>
@@ -67,11 +76,17 @@ function Cut({ shown: { view }, texts, kind }: CutProps): JSX.Element | null {
   const facts = view === '' ? undefined : channelFacts[view];
   const figure = facts?.[kind];
   if (!facts || !figure) return null;
-  const said = kind === 'preview' ? texts.cutsHere : texts.limitHere;
+  const lines = 'lines' in figure ? figure.lines : undefined;
+  const said =
+    kind === 'limit'
+      ? fill(texts.limitHere, facts.name, figure.characters)
+      : lines === undefined
+        ? fill(texts.cutsHere, facts.name, figure.characters)
+        : fill(texts.cutsAtLines, facts.name, lines, figure.characters);
   const source = fill(texts.source, texts[`basis.${figure.basis}`], figure.source, figure.date);
   return (
     <p class={`cut ${kind}`} title={source}>
-      {kind === 'preview' && <b>{texts.seeMore}</b>} <span>{fill(said, facts.name, figure.characters)}</span>
+      {kind === 'preview' && <b>{texts.seeMore}</b>} <span>{said}</span>
     </p>
   );
 }

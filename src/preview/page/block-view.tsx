@@ -8,6 +8,8 @@ interface Props {
   readonly texts: Texts;
   /** The place of the sentence whose cell in the margin can be reached by keyboard. */
   readonly reachable: number;
+  /** Whether the draft that it stands beside has no such block. */
+  readonly isChanged: boolean;
   /** Called when the block's elements are new. */
   onDrawn(element: Element): void;
 }
@@ -26,13 +28,14 @@ export class BlockView extends Component<Props> {
   }
 
   override shouldComponentUpdate(next: Props): boolean {
-    const { block, texts, reachable } = this.props;
+    const { block, texts, reachable, isChanged } = this.props;
     const isIn = (place: number): boolean =>
       block.firstSentence <= place && place < block.firstSentence + block.sentences.length;
     return (
       next.block.drawn !== block.drawn ||
       next.block.firstSentence !== block.firstSentence ||
       next.texts !== texts ||
+      next.isChanged !== isChanged ||
       next.block.sentences.some(({ about, isDoor }, index) => {
         const before = block.sentences[index];
         return before?.about !== about || before.isDoor !== isDoor;
@@ -41,9 +44,15 @@ export class BlockView extends Component<Props> {
     );
   }
 
-  override render({ block, texts, reachable }: Props): JSX.Element {
+  override render({ block, texts, reachable, isChanged }: Props): JSX.Element {
     const { kind, isBelowFold, isOverLimit } = block.source;
-    const classes = ['block', kind, isBelowFold ? 'below-fold' : '', isOverLimit ? 'over-limit' : ''];
+    const classes = [
+      'block',
+      kind,
+      isBelowFold ? 'below-fold' : '',
+      isOverLimit ? 'over-limit' : '',
+      isChanged ? 'changed' : '',
+    ];
     return (
       <div class={classes.filter(Boolean).join(' ')} data-block={block.id}>
         <Margin block={block} texts={texts} reachable={reachable} />

@@ -153,7 +153,8 @@ export function formatted(level: number): string {
   return level.toLocaleString(document.documentElement.lang, { maximumFractionDigits: 1 });
 }
 
-function signed(points: number): string {
+/** Points with their sign, as they are shown. */
+export function signed(points: number): string {
   const options = { maximumFractionDigits: 1, minimumFractionDigits: 1, signDisplay: 'exceptZero' } as const;
   return points.toLocaleString(document.documentElement.lang, options);
 }
