@@ -85,6 +85,7 @@ export class PreviewPanel implements vscode.Disposable {
 
   lock(isLocked: boolean): void {
     this.#isLocked = isLocked;
+    this.#setTitle();
     this.#render();
   }
 
@@ -110,6 +111,7 @@ export class PreviewPanel implements vscode.Disposable {
       this.#showsRemotePictures &&= this.#allowNoMore();
     }
     this.#shown = post;
+    this.#setTitle();
     this.#render();
   }
 
@@ -176,6 +178,13 @@ export class PreviewPanel implements vscode.Disposable {
     webview.html = previewPage(webview, this.#services.extensionUri, this.#showsRemotePictures);
   }
 
+  /** Which post it is on, also while another tab is in front. */
+  #setTitle(): void {
+    if (!this.#shown) return;
+    const name = nameOf(this.#shown.document);
+    this.#panel.title = this.#isLocked ? vscode.l10n.t('[Preview] {0}', name) : vscode.l10n.t('Preview {0}', name);
+  }
+
   #notify(notice: Notice, document: vscode.TextDocument): void {
     this.#post({ type: 'showNotice', notice, name: nameOf(document) });
   }
@@ -196,7 +205,6 @@ export class PreviewPanel implements vscode.Disposable {
     if (!this.#shown || !this.#panel.visible) return;
     const { document, version, analysis } = this.#shown;
     const name = nameOf(document);
-    this.#panel.title = this.#isLocked ? vscode.l10n.t('[Preview] {0}', name) : vscode.l10n.t('Preview {0}', name);
     this.#post({
       type: 'showPost',
       uri: document.uri.toString(),

@@ -90,6 +90,7 @@ function Margin({ block, texts, reachable }: Pick<Props, 'block' | 'texts' | 're
             type="button"
             class={`cell${isDoor ? ' is-door' : ''}`}
             data-cell={place}
+            disabled={reachable < 0}
             tabIndex={place === reachable ? 0 : -1}
             aria-label={label}
             title={label}

@@ -22,6 +22,8 @@ export interface DrawnBlock {
 export interface Pen {
   /** The language of what is said about the post. */
   readonly language: string;
+  /** Whether marks lead somewhere. */
+  readonly isLive: boolean;
   sanitise(html: string): DocumentFragment;
 }
 
@@ -60,7 +62,7 @@ function markElement(
   inMarks: readonly number[],
   begins: ReadonlySet<number>,
   { sentences, marks }: Inside,
-  { language }: Pen,
+  { language, isLive }: Pen,
 ): Element {
   const main = inMarks.findLast((index) => marks[index]?.kind === 'finding') ?? inMarks.at(-1) ?? 0;
   const kinds = new Set(inMarks.map((index) => marks[index]?.kind));
@@ -69,7 +71,7 @@ function markElement(
   element.dataset['mark'] = String(main);
   element.dataset['kind'] = marks[main]?.id ?? '';
   // Only where one begins it can be reached by keyboard: once.
-  if (inMarks.some((index) => begins.has(index + sentences.length))) {
+  if (isLive && inMarks.some((index) => begins.has(index + sentences.length))) {
     const reasons = inMarks.map((index) => marks[index]?.reason ?? '').join(' ');
     element.setAttribute('role', 'button');
     element.tabIndex = 0;

@@ -109,7 +109,7 @@ export class Preview {
   }
 
   #showBefore(session: Session, { choice, label, before }: Extract<ToPreview, { type: 'showBefore' }>): void {
-    const shown = before && showPost(before, '', undefined, this.#pen());
+    const shown = before && showPost(before, '', undefined, { ...this.#pen(), isLive: false });
     this.#update({ ...session, before: shown ? { choice, label, shown: apart(shown) } : noBefore });
   }
 
@@ -339,7 +339,7 @@ export class Preview {
   }
 
   #pen(): Pen {
-    return { language: this.#language, sanitise: this.#sanitise };
+    return { language: this.#language, isLive: true, sanitise: this.#sanitise };
   }
 
   /** Every message names the document and the version that are on the page. */
