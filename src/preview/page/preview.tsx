@@ -59,12 +59,11 @@ export class Preview {
     }
     if (message.uri !== session.about?.uri || message.version !== session.about.version) return;
     switch (message.type) {
-      case 'showSteps':
-        return this.#update({
-          ...session,
-          steps: message.steps,
-          stepAt: Math.min(session.stepAt, Math.max(0, message.steps.length - 1)),
-        });
+      case 'showSteps': {
+        const stepAt = Math.min(session.stepAt, Math.max(0, message.steps.length - 1));
+        const { steps, isAll } = message;
+        return this.#update({ ...session, steps, hasAllSteps: isAll, stepAt: isAll ? stepAt : session.stepAt });
+      }
       case 'showOffers':
         return this.#update({ ...session, offers: new Map(session.offers).set(message.finding, message.offers) });
       case 'showBefore':
@@ -147,8 +146,7 @@ export class Preview {
   readonly #actions: Actions = {
     showSentences: (key, sentences) => this.#showSentences(key, sentences),
     take: (offer) => this.#tell({ type: 'offerTaken', offer }),
-    anotherStep: () =>
-      this.#change(({ steps, stepAt }) => ({ stepAt: (stepAt + 1) % Math.max(1, steps?.length ?? 1) })),
+    anotherStep: () => this.#showAnotherStep(),
     goTo: (offset) => this.#tell({ type: 'placeChosen', offset }),
     keepCard: () => clearTimeout(this.#cardTimer),
     letCardGo: () => this.#letCardGo(),
@@ -169,6 +167,14 @@ export class Preview {
 
   #change(change: (session: Session) => Partial<Session>): void {
     if (this.#session) this.#update({ ...this.#session, ...change(this.#session) });
+  }
+
+  /** The others are worked out when the first is not wanted. */
+  #showAnotherStep(): void {
+    if (!this.#session?.hasAllSteps) this.#tell({ type: 'moreStepsWanted' });
+    this.#change(({ steps, stepAt, hasAllSteps }) => ({
+      stepAt: hasAllSteps ? (stepAt + 1) % Math.max(1, steps?.length ?? 1) : 1,
+    }));
   }
 
   #chooseView(channel: View): void {
