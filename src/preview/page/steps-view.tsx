@@ -15,6 +15,7 @@ interface Props {
 export function StepsView({ steps, isAll, at, texts, onTake, onAnother }: Props): JSX.Element {
   // Until the others are there, the first one stays.
   const step = steps?.[at] ?? steps?.[0];
+  const count = steps?.length ?? 0;
   return (
     <section id="next-step" class="card" aria-label={texts.nextStep}>
       <p class="card-title">{texts.nextStep}</p>
@@ -29,12 +30,12 @@ export function StepsView({ steps, isAll, at, texts, onTake, onAnother }: Props)
             <button type="button" class="primary" onClick={() => onTake(step.offer)}>
               {texts.takeIt}
             </button>
-            {(!isAll || steps.length > 1) && (
+            {(!isAll || count > 1) && (
               <button type="button" class="secondary" onClick={onAnother}>
                 {texts.another}
               </button>
             )}
-            {isAll && steps.length > 1 && <span class="quiet">{fill(texts.stepOf, at + 1, steps.length)}</span>}
+            {isAll && count > 1 && <span class="quiet">{fill(texts.stepOf, at + 1, count)}</span>}
           </p>
         </>
       ) : (
