@@ -1,3 +1,4 @@
+import { LazyExpression } from '../../lazy-expression';
 import { sieve } from '../../sieve/sieve';
 import type { Span } from '../../span';
 import type { SpanFinder } from '../voice';
@@ -10,7 +11,7 @@ const edge = String.raw`(?:(?<![\p{L}\p{N}])(?=[\p{L}\p{N}])|(?<=[\p{L}\p{N}])(?
  * may repeat without a limit: what is put together here is not checked for it.
  */
 export function form(source: string): RegExp {
-  return new RegExp(source.replaceAll(String.raw`\b`, edge), 'iu');
+  return new LazyExpression(source.replaceAll(String.raw`\b`, edge));
 }
 
 /** What keeps a match from counting. Offsets into the sentence. */
