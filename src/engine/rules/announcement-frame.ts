@@ -3,7 +3,6 @@ import { voices } from '../languages/voices';
 import { isQuoted, neighbourOf, once, type Sentence, spanIn } from '../post';
 import { defineRule, type ReadPost } from '../rule';
 import { contains, overlaps } from '../span';
-import { afterAnnouncement } from '../suggestions/announcement';
 
 const message = {
   en: 'Opens with the sender’s pride, not with the news. Say the news itself, or ask what it would change for the reader.',
@@ -171,7 +170,7 @@ export const announcementFrame = defineRule({
       const isFramed = frame !== undefined && !isQuoted(sentence, frame.start, frame.end);
       if (isFramed && !isEcho && !isFlourish(sentence, frame, previous) && !isAnswerable(post, sentence)) {
         const span = spanIn(sentence, frame.start, frame.end);
-        yield { span, message, suggestions: afterAnnouncement(post, sentence) };
+        yield { span, message };
       }
       isEcho = isFramed;
       previous = sentence;

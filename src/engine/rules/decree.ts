@@ -90,7 +90,7 @@ export const decree = defineRule({
       if (!found || isQuoted(sentence, found.start, found.end)) continue;
       if (isTold || hasRoom(post, index)) continue;
       isTold = true;
-      yield { span: spanIn(sentence, found.start, found.end), message, suggestions: [] };
+      yield { span: spanIn(sentence, found.start, found.end), message };
     }
   },
 });

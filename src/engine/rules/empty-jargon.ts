@@ -107,7 +107,7 @@ export const emptyJargon = defineRule({
       const jargon = once(sentence, findJargon);
       if (!jargon || isQuestion(sentence) || isQuoted(sentence, jargon.start, jargon.end)) continue;
       if (once(sentence, findBoast)) continue; // praise in general words is reported as praise
-      yield { span: spanIn(sentence, jargon.start, jargon.end), message, suggestions: [] };
+      yield { span: spanIn(sentence, jargon.start, jargon.end), message };
     }
   },
 });

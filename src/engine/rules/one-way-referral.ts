@@ -107,7 +107,7 @@ export const oneWayReferral = defineRule({
       const next = post.sentences[index + 1];
       // "This mailbox is not monitored. Ring the harbour office."
       if (next && next.block.kind !== 'heading' && once(next, givesWayBack)) continue;
-      yield { span: spanIn(sentence, found.start, found.end), message, suggestions: [] };
+      yield { span: spanIn(sentence, found.start, found.end), message };
     }
   },
 });

@@ -78,7 +78,7 @@ export const presumedAgreement = defineRule({
       if (!found || isQuestion(sentence) || isQuoted(sentence, found.start, found.end)) continue;
       const boast = once(sentence, findBoast);
       if (boast && overlaps(boast, found)) continue; // reported as praise
-      yield { span: spanIn(sentence, found.start, found.end), message, suggestions: [] };
+      yield { span: spanIn(sentence, found.start, found.end), message };
     }
   },
 });

@@ -102,7 +102,7 @@ export const selfPraise = defineRule({
     for (const sentence of post.sentences) {
       const boast = once(sentence, findBoast);
       if (!boast || isQuestion(sentence) || isQuoted(sentence, boast.start, boast.end)) continue;
-      yield { span: spanIn(sentence, boast.start, boast.end), message, suggestions: [] };
+      yield { span: spanIn(sentence, boast.start, boast.end), message };
     }
   },
 });
