@@ -1,5 +1,5 @@
 import { voices } from '../languages/voices';
-import { isQuoted, once, type Post, spanIn } from '../post';
+import { isQuoted, once, type Post, sentencesWith, spanIn } from '../post';
 import { defineRule } from '../rule';
 
 const message = {
@@ -119,7 +119,7 @@ export const engagementBait = defineRule({
 
   *check(post) {
     const { findBait } = voices[post.language];
-    for (const [index, sentence] of post.sentences.entries()) {
+    for (const [index, sentence] of sentencesWith(post, findBait)) {
       const bait = once(sentence, findBait);
       if (!bait || isQuoted(sentence, bait.start, bait.start + 1)) continue;
       const span = spanIn(sentence, bait.start, bait.end);

@@ -1,5 +1,5 @@
 import { voices } from '../languages/voices';
-import { isQuoted, once, spanIn } from '../post';
+import { isQuoted, once, sentencesWith, spanIn } from '../post';
 import { defineRule } from '../rule';
 
 const message = {
@@ -118,7 +118,7 @@ export const hardSell = defineRule({
 
   *check(post) {
     const { findHardSell } = voices[post.language];
-    for (const sentence of post.sentences) {
+    for (const [, sentence] of sentencesWith(post, findHardSell)) {
       const sell = once(sentence, findHardSell);
       if (!sell || isQuoted(sentence, sell.span.start, sell.span.start + 1)) continue;
       const span = spanIn(sentence, sell.span.start, sell.span.end);

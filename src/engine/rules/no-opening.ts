@@ -1,7 +1,7 @@
 import { questionsDrawComments } from '../evidence';
-import { voices } from '../languages/voices';
+import { sentencesWhere } from '../post';
 import { defineRule } from '../rule';
-import { isInvitation, lastSaid, proseToJudge } from '../whole-post';
+import { isInvitation, isProse, lastSaid, proseToJudge } from '../whole-post';
 
 const message = {
   en: 'Nothing here can be answered by a reader. Ask them something, here or where it fits better.',
@@ -101,7 +101,7 @@ export const noOpening = defineRule({
     const last = lastSaid(prose);
     if (!last || post.openings.length > 0) return;
     // "Let us know": too plain to count as an opening, but not shut either.
-    if (prose.some((sentence) => isInvitation(sentence, voices[post.language]))) return;
+    for (const [, sentence] of sentencesWhere(post, isInvitation)) if (isProse(sentence)) return;
 
     yield { span: { start: last.start, end: last.end }, message };
   },

@@ -1,4 +1,5 @@
 import { neededBy } from './needed';
+import { keyOf, readyMade } from './ready-made';
 import { Net } from './net';
 
 /** Those of its expressions that may match a text, in their order. All others can't. */
@@ -20,7 +21,7 @@ export function sieve<T extends Pick<RegExp, 'source'>>(expressions: readonly T[
   const weave = (): Net => {
     const strings: [string, number][] = [];
     for (const [index, expression] of expressions.entries()) {
-      const needed = neededBy(expression);
+      const needed = readyMade?.[keyOf(expression)]?.split(',') ?? neededBy(expression);
       if (needed) for (const string of needed) strings.push([string, bitOf(index)]);
       else always |= bitOf(index);
     }
