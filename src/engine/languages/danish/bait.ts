@@ -57,7 +57,7 @@ const asksForSubstance = form(
 
 /** Where a prize hangs on it, the answer is a ticket. */
 const raffle = form(
-  String.raw`\b(?:vind|vinde|vinder\p{L}{0,3}|konkurrence\p{L}{0,3}|lodtrækning\p{L}{0,3}|lod|deltag|deltage|deltager|præmie\p{L}{0,3}|giveaway|chance(?:r|n|rne)?)\b`,
+  String.raw`\b(?:vind|vinde|udlodde[rs]?|vinder\p{L}{0,3}|konkurrence\p{L}{0,3}|lodtrækning\p{L}{0,3}|lod|deltag|deltage|deltager|præmie\p{L}{0,3}|giveaway|chance(?:r|n|rne)?)\b`,
 );
 
 /** What passes a post on: "del opslaget", "tag en ven". */

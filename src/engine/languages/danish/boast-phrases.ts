@@ -28,7 +28,7 @@ export const praises: readonly Form[] = [
   ),
   // "sætter nye standarder", "løfter barren", "går forrest", "går den ekstra kilometer"
   form(
-    String.raw`\b(?:sætte[rt]?|satte|sat) (?:helt )?(?:nye standarder|en ny standard|barren|overliggeren|standarden|dagsordenen|nye rammer)\b|\b(?:løfte[rt]?|hæve[rt]?) (?:barren|overliggeren|niveauet|standarden)\b|\b(?:går|gået|gå|gik) (?:altid |vi |selv )?(?:forrest|den ekstra (?:kilometer|mil|meter)|foran)(?! (?:i (?:optoget|køen|processionen)|med (?:fanen|faklen)|og bag))\b|\b(?:altid|helt) (?:i front|et skridt foran|på forkant)\b|\b(?:i front|på forkant|i førerfeltet|i spidsen) (?:med|af|når|inden for|for (?:udviklingen|den grønne|innovation))\b|\bbane[rt]? vejen for\b|\b(?:revolutionere[rt]?|forandrer? måden|gentænke[rt]?|omdefinere[rt]?|transformere[rt]?) (?:hele )?(?:branchen|markedet|måden|hverdagen|verden|oplevelsen|du|vi|den måde)\b`,
+    String.raw`\b(?:sætte[rt]?|satte|sat) (?:\p{L}{2,9} ){0,2}?(?:nye standarder|en ny standard|barren|overliggeren|standarden|dagsordenen|nye rammer)\b|\b(?:løfte[rt]?|hæve[rt]?) (?:\p{L}{2,9} ){0,2}?(?:barren|overliggeren|niveauet|standarden)\b|\b(?:går|gået|gå|gik) (?:altid |vi |selv )?(?:forrest|den ekstra (?:kilometer|mil|meter)|foran)(?! (?:i (?:optoget|køen|processionen)|med (?:fanen|faklen)|og bag))\b|\b(?:altid|helt) (?:i front|et skridt foran|på forkant)\b|\b(?:i front|på forkant|i førerfeltet|i spidsen) (?:med|af|når|inden for|for (?:udviklingen|den grønne|innovation))\b|\bbane[rt]? vejen for\b|\b(?:revolutionere[rt]?|forandrer? måden|gentænke[rt]?|omdefinere[rt]?|transformere[rt]?) (?:vi |hele ){0,2}(?:branchen|markedet|måden|hverdagen|verden|oplevelsen|du|vi|den måde)\b`,
   ),
   // "går ikke på kompromis", "hviler ikke på laurbærrene", "et fyrtårn for"
   form(
@@ -36,7 +36,7 @@ export const praises: readonly Form[] = [
   ),
   // "brænder for", "passion for", "med hjertet på", "dedikerede medarbejdere"
   form(
-    String.raw`\b(?:vi|og|der|som|holdet|teamet|medarbejdere) (?:\p{L}{3,12} )?(?:brænder (?:\p{L}{3,12} )?for|har en passion for|lever og ånder for|er passionerede)\b|\b(?:med|vores|stor|ægte|af) (?:\p{L}{3,12} )?(?:passion|lidenskab) (?:for|og|til)\b|\b(?:dedikerede|passionerede|engagerede|dygtige|fantastiske|kompetente|højt kvalificerede|erfarne) (?:og (?:\p{L}{3,14} ){0,2})?(?:kolleger|kollegaer|medarbejdere|eksperter|specialister|konsulenter|rådgivere|team|teams|håndværkere)\b|\b(?:mange års|mangeårig|årtiers|solid|stor|bred|dyb|unik) (?:\p{L}{3,12} )?(?:erfaring|ekspertise|knowhow|know-how|faglighed|indsigt) (?:og|inden for|indenfor|i|på|med)\b`,
+    String.raw`\b(?:vi|og|der|som|holdet|teamet|medarbejdere) (?:\p{L}{3,12} )?(?:brænder (?:\p{L}{2,12} ){0,2}for|har en passion for|lever og ånder for|er passionerede)\b|\b(?:med|vores|stor|ægte|af) (?:\p{L}{3,12} )?(?:passion|lidenskab) (?:for|og|til)\b|\b(?:dedikerede|passionerede|engagerede|dygtige|fantastiske|kompetente|højt kvalificerede|erfarne) (?:og (?:\p{L}{3,14} ){0,2})?(?:kolleger|kollegaer|medarbejdere|eksperter|specialister|konsulenter|rådgivere|team|teams|håndværkere)\b|\b(?:mange års|mangeårig|årtiers|solid|stor|bred|dyb|unik) (?:\p{L}{3,12} )?(?:erfaring|ekspertise|knowhow|know-how|faglighed|indsigt) (?:og|inden for|indenfor|i|på|med)\b`,
   ),
   // "håndplukket", "nøje udvalgt", "det perfekte match", "noget helt særligt", "et unikt indblik"
   form(
@@ -64,7 +64,7 @@ export const praises: readonly Form[] = [
   ),
   // "lever op til de højeste standarder", "et løft til", "unik mulighed", "skræddersyet til dig"
   form(
-    String.raw`\b(?:lever op til|opfylder|efter|møder) (?:selv )?de (?:aller)?(?:højeste|strengeste|skrappeste|ypperste) (?:krav|standarder|kvalitetskrav)\b|\b(?:unik|enestående|fantastisk|oplagt|gylden|helt særlig|exceptionel|sjælden) (?:mulighed|chance|lejlighed|anledning)\b|\b(?:drømmer?|drømme(?:rejse|job|bolig|dyne|ferie|køkken|bryllup)\p{L}{0,2}) (?:bliver|går i|til virkelighed|kan blive)|\b(?:skræddersyet|tilpasset) (?:netop |lige |specielt )?(?:til )?(?:dig|jer|dine behov|jeres behov|den enkelte)\b|\b(?:kundernes|vores kunders|brugernes|gæsternes) (?:store )?(?:tilfredshed|tillid|begejstring) (?:er|betyder)\b`,
+    String.raw`\b(?:lever (?:vi )?op til|opfylder|efter|møder) (?:vi |selv ){0,2}de (?:aller)?(?:højeste|strengeste|skrappeste|ypperste) (?:krav|standarder|kvalitetskrav)\b|\b(?:unik|enestående|fantastisk|oplagt|gylden|helt særlig|exceptionel|sjælden) (?:mulighed|chance|lejlighed|anledning)\b|\b(?:drømmer?|drømme(?:rejse|job|bolig|dyne|ferie|køkken|bryllup)\p{L}{0,2}) (?:bliver|går i|til virkelighed|kan blive)|\b(?:skræddersyet|tilpasset) (?:netop |lige |specielt )?(?:til )?(?:dig|jer|dine behov|jeres behov|den enkelte)\b|\b(?:kundernes|vores kunders|brugernes|gæsternes) (?:store )?(?:tilfredshed|tillid|begejstring) (?:er|betyder)\b`,
   ),
   // "tradition møder innovation", "forener", "mere end bare en", "en perle af"
   form(

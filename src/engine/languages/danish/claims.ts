@@ -26,7 +26,7 @@ const dates = new RegExp(
 
 /** Numbers that a claim can rest on: "34 %", "4 kWh", "en tredjedel", "tre gange"; not "24/7". */
 const figure = form(
-  String.raw`\b\d[\d.,]{0,12}(?: ?%|\b(?!\/))|\b(?:halvdelen|hver (?:anden|tredje|fjerde|femte|tiende)|en (?:tredjedel|fjerdedel|femtedel)|dobbelt|(?:to|tre|fire|fem|seks|syv|otte|ni|ti|tolv|tyve|hundrede|tusind) \p{L})|\b(?:procent|pct)\b`,
+  String.raw`(?<!\/)\b\d[\d.,]{0,12}(?: ?%|\b(?!\/))|\b(?:halvdelen|hver (?:anden|tredje|fjerde|femte|tiende)|en (?:tredjedel|fjerdedel|femtedel)|dobbelt|(?:to|tre|fire|fem|seks|syv|otte|ni|ti|tolv|tyve|hundrede|tusind) \p{L})|\b(?:procent|pct)\b`,
 );
 
 /** Whether what stands at `start` is denied, or is somebody else's claim: "vi er ikke de førende", "de kalder det unikt". */

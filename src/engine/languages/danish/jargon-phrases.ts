@@ -10,11 +10,11 @@ const value = String.raw`(?:tillid|nærhed|ordentlighed|faglighed|respekt|ansvar
 export const jargonPhrases: readonly Form[] = [
   // "skabe værdi", "værdiskabelse", "merværdi", "synergier"
   form(
-    String.raw`\b(?:skabe[rst]?|skabt|skabte|levere[rt]?|generere[rt]?|tilføre[rt]?|bringe[r]?|tilføje[rt]?|give[r]?) (?:vi |os |dermed |samtidig |ægte )?${adjectives}(?:værdi|merværdi|værdier|synergi\p{L}{0,3}|vækst|forandring\p{L}{0,3}|impact|resultater)\b(?! (?:af|på) \d)|\b(?:værdiskab\p{L}{2,10}|merværdi\p{L}{0,2}|synergi\p{L}{0,5}|værditilbud\p{L}{0,2}|value proposition|win-win\p{L}{0,12})\b`,
+    String.raw`\b(?:skabe[rst]?|skabt|skabte|levere[rt]?|generere[rt]?|tilføre[rt]?|bringe[r]?|tilføje[rt]?|give[r]?) (?:\p{L}{2,9} ){0,2}?${adjectives}(?:værdi|merværdi|værdier|synergi\p{L}{0,3}|vækst|forandring\p{L}{0,3}|impact|resultater)\b(?! (?:af|på) \d)|\b(?:værdiskab\p{L}{2,10}|merværdi\p{L}{0,2}|synergi\p{L}{0,5}|værditilbud\p{L}{0,2}|value proposition|win-win\p{L}{0,12})\b`,
   ),
   // "styrke vores position", "solidt fundament for", "cementere"
   form(
-    String.raw`\b(?:styrke[rt]?|cementere[rt]?|konsolidere[rt]?|udbygge[rt]?|fastholde[rt]?|sikre[rt]?) (?:vi |dermed |yderligere |samtidig )?(?:vores|sin|selskabets|virksomhedens|bankens|koncernens|vores fælles) (?:\p{L}{3,20} )?(?:position|platform|markedsposition|fodfæste|konkurrenceevne|konkurrencekraft|kapacitet|relevans|førerposition|ståsted)|\b(?:solidt|stærkt|godt|stabilt|robust|vigtigt|bæredygtigt) (?:fundament|afsæt|udgangspunkt|grundlag|springbræt) (?:for|til)\b|\b(?:fundamentet|grundstenen|hjørnestenen|rygraden) (?:for|til|i) (?:vores|en|den|fremtidens|videre)\b`,
+    String.raw`\b(?:styrke[rt]?|cementere[rt]?|konsolidere[rt]?|udbygge[rt]?|fastholde[rt]?|sikre[rt]?) (?:\p{L}{2,9} ){0,2}?(?:vores|sin|selskabets|virksomhedens|bankens|koncernens|vores fælles) (?:\p{L}{3,20} )?(?:position|platform|markedsposition|fodfæste|konkurrenceevne|konkurrencekraft|kapacitet|relevans|førerposition|ståsted)|\b(?:solidt|stærkt|godt|stabilt|robust|vigtigt|bæredygtigt) (?:fundament|afsæt|udgangspunkt|grundlag|springbræt) (?:for|til)\b|\b(?:fundamentet|grundstenen|hjørnestenen|rygraden) (?:for|til|i) (?:vores|en|den|fremtidens|videre)\b`,
   ),
   // "et vigtigt skridt på rejsen mod", "vores grønne rejse", "strategi frem mod 2027"
   form(
