@@ -92,6 +92,67 @@ export const buriedQuestion = defineRule({
       text: '---\nchannel: linkedin\n---\nThe square gets new lamps in May.\n\nThere are two kinds.\n\nThey cost the same.',
       because: 'Nobody is asked; that is another finding.',
     },
+    {
+      language: 'da',
+      text: '---\nchannel: linkedin\n---\nTorvet får nye lamper i maj.\n\nDer er to slags.\n\n[[Hvilken ville I helst gå under?]]',
+      because: 'Tomme linjer tæller med: spørgsmålet er femte linje.',
+    },
+    {
+      language: 'da',
+      text: '---\nchannel: linkedin\n---\nDe gamle målere blev aflæst af en mand med en lygte, som kom i januar og bankede på hver en dør i gaden. De nye sender et tal om natten gennem den samme ledning som strømmen selv. Ingen behøver at være hjemme. [[Hvad ville du have din til at vise?]]',
+    },
+    {
+      language: 'da',
+      text: '---\nchannel: x\n---\nDe gamle målere blev aflæst af en mand med en lygte, som kom i januar i al slags vejr og bankede på hver eneste dør i hele gaden. De nye sender et tal om natten gennem den samme ledning som strømmen selv. Ingen behøver at være hjemme. Ingen får en kop kaffe mere, og manden med lygten er nu gartner. [[Hvad ville du have din til at vise?]]',
+      because: 'Længere nede end tidslinjens 280 tegn.',
+    },
+    {
+      language: 'da',
+      text: '---\nchannel: linkedin\n---\n- Taget er færdigt.\n- Porten er den næste.\n- Skuret kan vente.\n- [[Hvilket ville I være begyndt med?]]',
+    },
+    {
+      language: 'da',
+      text: '---\nchannel: linkedin\n---\nVi har én hal.\n\nTre klubber vil have den.\n\nTorsdag er den eneste aften tilbage.\n\n[[Hvem skal have den?]] Og hvad skal de andre have?\n\nBestyrelsen mødes i maj.',
+    },
+    {
+      language: 'da',
+      text: '---\nchannel: linkedin\n---\nVil du gerne spare penge? Vi har nye vinduer.\n\nDe er af lærk.\n\n[[Hvilket rum ville du begynde med?]]',
+      because: 'En krog øverst er ingen dør.',
+    },
+    {
+      language: 'da',
+      text: '---\nchannel: linkedin\n---\nHvilken lampe ville I helst gå under?\n\nDer er to slags.\n\nDe koster det samme.\n\nVille en tredje hjælpe?',
+      because: 'Ét spørgsmål kan ses.',
+    },
+    {
+      language: 'da',
+      text: '---\nchannel: linkedin\n---\nFortæl os, hvilken lampe I ville gå under.\n\nDer er to slags.\n\nDe koster det samme. Er der andet, I ville ændre?',
+      because: 'En opfordring kan ses.',
+    },
+    {
+      language: 'da',
+      text: '---\nchannel: linkedin\n---\nTo slags lamper. De koster det samme. Hvilken ville I helst gå under?',
+      because: 'I de første linjer.',
+    },
+    {
+      language: 'da',
+      text: '---\nchannel: blog\n---\nTorvet får nye lamper i maj.\n\nDer er to slags.\n\nHvilken ville I helst gå under?',
+      because: 'En blog viser sine opslag helt.',
+    },
+    {
+      language: 'da',
+      text: '---\nchannel: mastodon\n---\nTorvet får nye lamper i maj.\n\nDer er to slags.\n\nHvilken ville I helst gå under?',
+    },
+    {
+      language: 'da',
+      text: 'Torvet får nye lamper i maj.\n\nDer er to slags.\n\nHvilken ville I helst gå under?',
+      because: 'Ingen siger, hvor det udkommer.',
+    },
+    {
+      language: 'da',
+      text: '---\nchannel: linkedin\n---\nTorvet får nye lamper i maj.\n\nDer er to slags.\n\nDe koster det samme.',
+      because: 'Ingen bliver spurgt; det er et andet fund.',
+    },
   ],
 
   *check(post) {

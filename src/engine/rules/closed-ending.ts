@@ -124,6 +124,75 @@ export const closedEnding = defineRule({
       text: '---\ndialogue: announcement\n---\nThe pool is shut on Monday. The pump is being changed. It opens on Tuesday. Thank you for your patience.',
       because: 'The writer said so.',
     },
+    {
+      language: 'da',
+      text: 'Hvilken af de to færger ville I savne? Vi kan kun beholde én. Den gamle er dyrest i drift. Den nye har intet dæk. Rådet mødes i maj. [[Følg med!]]',
+      because: 'Spørgsmålet står fem sætninger væk.',
+    },
+    {
+      language: 'da',
+      text: 'Biblioteket låner symaskiner ud fra maj. Der er fire af dem. Depositum er 200 kroner. [[Reserver din ved skranken i dag.]]',
+    },
+    {
+      language: 'da',
+      text: 'Rugen kommer fra en mark ved søen. Vi maler den om tirsdagen. [[Tak for jeres opbakning.]]\n\nIda Friis, bager\n\n#rug #brød',
+      because: 'Hverken underskrift eller hashtags er det sidste, der siges.',
+    },
+    {
+      language: 'da',
+      text: '# En ny kran\n\nKranen løfter 40 ton. Den kom på en pram. Den begynder i juni.\n\n## Om Holm Havn\n\nHolm Havn har været byens siden 1911. [[Den har to moler.]]',
+      because: 'Det, der står under enhver pressemeddelelse.',
+    },
+    { language: 'da', text: 'Kranen løfter 40 ton. Den begynder i juni. [[Læs mere på vores hjemmeside.]]' },
+    {
+      language: 'da',
+      text: 'Ladens tag er færdigt. Det tog ni weekender. Svalerne er flyttet ind. [[Vi glæder os til at byde jer velkommen til foråret!]]',
+    },
+    {
+      language: 'da',
+      text: 'Brødet koster 30 kroner fra marts. Melet er blevet dyrere. [[Vi ønsker jer alle en glædelig jul.]]\n\nMed venlig hilsen\nIda',
+      because: 'Brevets form er ikke noget, der siges.',
+    },
+    {
+      language: 'da',
+      text: 'Færgen har fået nyt dæk. Den tager cykler. Hvad skulle der til, for at du tog din med? Vi ses om bord!',
+      because: 'Spørgsmålet står lige før farvellet.',
+    },
+    {
+      language: 'da',
+      text: 'Kranen løfter 40 ton. Den begynder i juni. Hvornår skal den holde stille?\n\n## Om Holm Havn\n\nHolm Havn er fra 1911. Den har to moler. Den har én kran. Den ejes af byen.',
+      because: 'Spørgsmålet slutter det, opslaget selv siger.',
+    },
+    {
+      language: 'da',
+      text: 'Ladens tag er færdigt. Det tog ni weekender. Porten er den næste, og vi har ingen tømrer endnu.',
+      because: 'Slutter på selve sagen.',
+    },
+    {
+      language: 'da',
+      text: 'Ovnen er varm på lørdag. Der er plads til fyrre brød. Vi ses, og fortæl os, hvilket mel du har med.',
+      because: 'Et farvel, der spørger om noget.',
+    },
+    {
+      language: 'da',
+      text: '1. Fyld kedlen med eddike.\n2. Kog den, og vent.\n3. Bestil en ny pakning, hvis den drypper.',
+      because: 'Et trin, ikke et salg.',
+    },
+    {
+      language: 'da',
+      text: 'Kranen skulle være kommet i maj. Det gjorde den ikke. Fabrikken skrev »Følg med!« og siden intet.',
+      because: 'En andens farvel.',
+    },
+    {
+      language: 'da',
+      text: '@ana Nøglen ligger ved skranken. Den passer til begge døre. Vi ses på torsdag!',
+      because: 'Et svar har allerede sin læser.',
+    },
+    {
+      language: 'da',
+      text: '---\ndialogue: announcement\n---\nBassinet er lukket på mandag. Pumpen skiftes. Det åbner tirsdag. Tak for jeres tålmodighed.',
+      because: 'Skribenten har sagt det.',
+    },
   ],
 
   *check(post) {

@@ -85,6 +85,49 @@ export const companyMonologue = defineRule({
       text: 'The old mill is open. Our mission is to keep it turning. Bring the children.',
       because: 'The neighbours are about something else.',
     },
+    { language: 'da', text: 'Vi har to værksteder. [[Vi tror på]] håndværket.' },
+    { language: 'da', text: 'Vi bager brød. [[Hos Rug & Co brænder vi]] for det ægte. Vi står tidligt op.' },
+    { language: 'da', text: 'Vores depot er gammelt. [[Vores filosofi er]] at flytte ting ordentligt.' },
+    { language: 'da', text: 'Vi åbner tidligt. Hele vinteren har vores hold [[knoklet]].' },
+    { language: 'da', text: 'Vi laver stole. [[Vi er ikke bare]] snedkere.' },
+    { language: 'da', text: 'Vi elsker havet. [[Vi drømmer om]] roligt vejr.' },
+    { language: 'da', text: 'Vi har fået en pris. Den hænger hos os. [[Vi er ydmyge]] over vores pris.' },
+    { language: 'da', text: 'Hos Rug & Co tror vi på godt brød.', because: 'Én sætning er ikke en stribe.' },
+    {
+      language: 'da',
+      text: 'Vi har to værksteder. Vi lægger vægt på, at referatet er ude efter 7 dage.',
+      because: 'Noget, læseren kan holde os op på.',
+    },
+    {
+      language: 'da',
+      text: 'Vi har to værksteder. Vi tror, at pumpen gik i stå på grund af sand.',
+      because: 'En grund.',
+    },
+    {
+      language: 'da',
+      text: 'Vi har to værksteder. Hos os kan du se kranen arbejde.',
+      because: 'Det handler om læseren.',
+    },
+    {
+      language: 'da',
+      text: 'Bestyrelsens svar kom sent. »Vi tror på åbenhed,« stod der. »Vi brænder for dialog.«',
+      because: 'En citeret stemme.',
+    },
+    {
+      language: 'da',
+      text: 'Vi åbnede slusen. Vores mål er at sænke søen 40 centimeter.',
+      because: 'Der står et tal bag.',
+    },
+    {
+      language: 'da',
+      text: 'Vi kom for sent. Vi brænder for havnen, men vi tog fejl af isen.',
+      because: 'En indrømmelse.',
+    },
+    {
+      language: 'da',
+      text: 'Den gamle mølle er åben. Vores mission er at holde den i gang. Tag børnene med.',
+      because: 'Naboerne handler om noget andet.',
+    },
   ],
 
   *check(post) {

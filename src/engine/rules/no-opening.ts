@@ -94,6 +94,65 @@ export const noOpening = defineRule({
     },
     { language: 'en', text: '# News\n\n## Today\n\n## Tomorrow', because: 'Headings alone are an outline.' },
     { language: 'en', text: '> The pump runs.\n> It is quiet.\n> It is new.', because: 'Somebody else’s words.' },
+    {
+      language: 'da',
+      text: 'Den nye pumpe kører om natten. Den støjer mindre end den gamle. [[Vi begynder på mandag.]]',
+    },
+    {
+      language: 'da',
+      text: '# Åbningstider\n\nBiblioteket åbner klokken ni. Det lukker klokken seks. [[Om søndagen er der lukket.]]',
+    },
+    {
+      language: 'da',
+      text: 'Vidste du, at færgen er 90 år gammel? Den har to motorer. Den har plads til 40 biler. [[Besætningen er på seks.]]',
+      because: 'En krog er ingen dør.',
+    },
+    {
+      language: 'da',
+      text: '»Hvad ville du beholde?« spurgte hun. Ingen sagde noget. Mødet var slut. [[Planen stod ved magt.]]',
+      because: 'Andre blev spurgt.',
+    },
+    {
+      language: 'da',
+      text: 'Elevatoren er lavet. Døren er den næste. [[Taget venter til foråret.]]\n\nAnna Holm\n\n#havn #reparation',
+      because: 'En underskrift er ikke det sidste, der siges.',
+    },
+    {
+      language: 'da',
+      text: 'Elevatoren er lavet. Døren er den næste. [[Denne mail kan ikke besvares.]]',
+      because: 'En dør, der er lukket.',
+    },
+    {
+      language: 'da',
+      text: 'Elevatoren er lavet. Døren er den næste. Skriv til os, hvad I mangler mest.',
+      because: 'En opfordring er også en dør.',
+    },
+    { language: 'da', text: 'Elevatoren er lavet. Døren er den næste. Hvad mangler I mest?' },
+    {
+      language: 'da',
+      text: '---\ndialogue: announcement\n---\nBisættelsen er på fredag. Den begynder klokken et. Alle er velkomne.',
+      because: 'Skribenten har sagt det.',
+    },
+    {
+      language: 'da',
+      text: '@ana Nøglen ligger ved skranken. Den passer til begge døre. Der åbnes klokken ni.',
+      because: 'Et svar har allerede sin læser.',
+    },
+    {
+      language: 'da',
+      text: 'Hej Ana\n\nTak for dit spørgsmål om rampen. Den er 90 cm bred. Den har gelænder.',
+      because: 'Også et svar.',
+    },
+    {
+      language: 'da',
+      text: 'Rampen er 90 cm bred. Vi ved endnu ikke, om det er nok. Gelænderet kommer i maj.',
+      because: 'En indrømmelse kan der svares på.',
+    },
+    {
+      language: 'da',
+      text: 'Pumpen kører igen. Skifteholdet fandt fejlen.',
+      because: 'For kort til at være et opslag.',
+    },
   ],
 
   *check(post) {

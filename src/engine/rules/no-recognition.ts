@@ -115,6 +115,73 @@ export const noRecognition = defineRule({
       text: 'Hi Ana,\n\nThank you for your message. Many of you asked for the key. It is at the desk.',
       because: 'A reply recognises by being one.',
     },
+    {
+      language: 'da',
+      text: 'Ladens tag er færdigt. Det tog ni weekender. [[Tak til alle vores dygtige frivillige]]! Porten er den næste.',
+    },
+    { language: 'da', text: 'Appen er blevet mørk. [[Mange af jer har bedt]] om det. Man slår det til i menuen.' },
+    {
+      language: 'da',
+      text: '[[På baggrund af jeres feedback]] har skranken nu åbent til klokken syv. Den åbner klokken ni. Om søndagen er der lukket.',
+    },
+    {
+      language: 'da',
+      text: 'Planen for torvet er klar. [[Vi har fået hundredvis af kommentarer]]. Dammen er væk.',
+      because: 'Hundreder skrev, og ikke én bliver hørt.',
+    },
+    { language: 'da', text: 'Version 4 er ude. Den starter hurtigere. [[Tak til alle, der]] har prøvet den.' },
+    {
+      language: 'da',
+      text: 'Færgen har fået ny køreplan. [[Vi har lyttet til jeres forslag]]. Den sidste båd sejler klokken ti.',
+    },
+    {
+      language: 'da',
+      text: 'Vaskeriet får nye tørretumblere. [[Vores beboere har efterspurgt]] dem. Prisen er den samme.',
+    },
+    {
+      language: 'da',
+      text: 'Ladens tag er færdigt. Tak til alle vores frivillige og til Jonas Holm, der bar skiferen. Porten er den næste.',
+    },
+    {
+      language: 'da',
+      text: 'Ladens tag er færdigt. Tak til alle, der kom. Ida og Ali sov på det, den nat stormen kom. Ida lappede det sidste hul ved daggry, og det takker vi for.',
+      because: 'Æren gives i en anden sætning.',
+    },
+    {
+      language: 'da',
+      text: 'Fjorten af jer skrev, at to timer var for lidt. Vi har også fået mange kommentarer om rampen. Gebyret venter.',
+      because: 'Få nok til, at man ved, hvem der menes, og hvad de sagde.',
+    },
+    {
+      language: 'da',
+      text: 'Tak for alle jeres svar om brødet. »Jeg ville køre til Hals for rugbrødet,« skrev en af dem. Så rugbrødet bliver.',
+      because: 'En læsers egne ord.',
+    },
+    {
+      language: 'da',
+      text: 'Forsøget slutter i maj. I en undersøgelse har vores brugere fortalt, at søgningen er langsom. Det svarede 62 %.',
+      because: 'Det, der tælles, er en rapport.',
+    },
+    {
+      language: 'da',
+      text: 'Skemaet er nyt. Det er på fire sider. På forhånd tak for jeres feedback.',
+      because: 'Ingen har svaret endnu.',
+    },
+    {
+      language: 'da',
+      text: 'Planen hang på væggen i en måned. Vi har ikke fået kommentarer. Den går til rådet i maj.',
+      because: 'Der er ingen at give æren.',
+    },
+    {
+      language: 'da',
+      text: 'Vi har 4.000 kunder i Esbjerg. Den nye kran løfter 40 ton. Den begynder i juni.',
+      because: 'Nævnt, men ikke for at have gjort noget.',
+    },
+    {
+      language: 'da',
+      text: 'Hej Ana\n\nTak for din besked. Mange af jer har spurgt efter nøglen. Den ligger ved skranken.',
+      because: 'Et svar anerkender ved at være et svar.',
+    },
   ],
 
   *check(post) {

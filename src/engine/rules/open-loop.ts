@@ -106,6 +106,72 @@ export const openLoop = defineRule({
       because: 'Asked of others.',
     },
     { language: 'en', text: 'Two kinds of lamps. Which would you choose?', because: 'Two sentences are no post yet.' },
+    {
+      language: 'da',
+      text: 'Torvet får nye lamper. Der er to slags. De koster det samme. [[Hvilken ville I helst gå under?]]',
+    },
+    {
+      language: 'da',
+      text: 'Vi bager rug og spelt. Det ene skal ud. [[Hvilket brød ville I savne?]] Butikken åbner klokken seks.',
+      because: 'Hvad butikken gør, er ikke, hvad der sker med svarene.',
+    },
+    {
+      language: 'da',
+      text: 'Appen har fået et nyt kort. Det er klar på et sekund. [[Skriv til os, hvor det sender jer forkert.]]',
+      because: '»Os« er ikke nogen, man kender.',
+    },
+    {
+      language: 'da',
+      text: 'Hvad ville I plante? Hjørnet mod nord er tomt. Der er sol til middag. [[Send os jeres tegning inden 1. maj.]]',
+      because: 'En frist siger hvornår, ikke hvem og hvorfor.',
+    },
+    {
+      language: 'da',
+      text: 'Salen er ledig om torsdagen. Engang ville et kor have den. [[Hvad ville I bruge den til?]] Vi har læst om en by, der lavede et køkken.',
+      because: 'Læst, men ikke svarene.',
+    },
+    {
+      language: 'da',
+      text: 'Rådet vedtog gebyret i maj. Det er på 10 kroner. Det betaler for rampen. [[Hvor længe holder du der?]]',
+      because: 'En beslutning, der var truffet, før nogen kunne svare.',
+    },
+    {
+      language: 'da',
+      text: 'Vi bager rug og spelt. Det ene skal ud. Hvilket brød ville I savne? Vi beslutter os på fredag.',
+    },
+    {
+      language: 'da',
+      text: 'Torvet får nye lamper. Der er to slags. Hvilken ville I helst gå under? Lone læser alle svar, og bestyrelsen ser dem i juni.',
+    },
+    {
+      language: 'da',
+      text: 'Porten binder. Låsen er gammel. Ville I helst have nøgle eller kode? Sig det til Ahmed på torsdag.',
+      because: 'Læserne ved, hvem de siger det til.',
+    },
+    {
+      language: 'da',
+      text: 'Jeg byggede hylden af den gamle mole. Den knirker. Hvad ville I gøre ved saltet? Jeg vil gerne høre det, før jeg olierer den.',
+      because: 'Den, der spørger, er den, der læser.',
+    },
+    {
+      language: 'da',
+      text: 'Båden mangler et navn. Den er 9 meter lang. Hvad ville I kalde den? Navnet med flest stemmer males på stævnen.',
+    },
+    {
+      language: 'da',
+      text: 'Måleren aflæser sig selv nu. Den sender et tal om natten. Hvad ville I have den til at vise? Kom forbi mandag mellem fire og seks.',
+      because: 'Den, der kommer forbi, bliver hørt.',
+    },
+    {
+      language: 'da',
+      text: 'Torvet får nye lamper. Der er to slags. De koster det samme.',
+      because: 'Ingen bliver spurgt; det er et andet fund.',
+    },
+    {
+      language: 'da',
+      text: '»Hvilken lampe ville du gå under?« spurgte Ida. Ingen vidste det. Lamperne blev i skuret.',
+      because: 'Andre blev spurgt.',
+    },
   ],
 
   *check(post) {

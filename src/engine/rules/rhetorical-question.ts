@@ -87,6 +87,46 @@ export const rhetoricalQuestion = defineRule({
       text: 'The old crane is gone. So what now? The quay is being measured this week.',
       because: 'It leads over to the next thing.',
     },
+    { language: 'da', text: '[[Vil du gerne spare på varmen?]] Vores nye aftale er klar.' },
+    { language: 'da', text: '[[Vidste du, at havnen fryser til hvert tredje år?]]' },
+    { language: 'da', text: '[[Drømmer du om en have ved vandet?]] Se vores 12 nye grunde.' },
+    { language: 'da', text: '[[Er din båd klar til vinteren?]] Vi har plads til 200 under tag.' },
+    { language: 'da', text: '🍞 [[Hvem elsker ikke varmt brød?]]' },
+    { language: 'da', text: '[[Har du nogensinde tænkt over, hvad en møller laver om natten?]]' },
+    { language: 'da', text: '[[Hvorfor vente?]] Den nye pumpe er på lager.' },
+    {
+      language: 'da',
+      text: '[[Træt af kolde fødder?]] Her er tre sokker, der holder.',
+      because: 'Klippet kort og fulgt af varerne.',
+    },
+    {
+      language: 'da',
+      text: 'Hvorfor går pumper i stå? Fordi der kommer sand i.',
+      because: 'Det strukturerer teksten og er ikke rettet mod læseren.',
+    },
+    {
+      language: 'da',
+      text: '## Hvordan afleverer jeg en lampe?\n\nTag den med i butikken sammen med bonen.',
+      because: 'Et spørgsmål fra en liste over ofte stillede spørgsmål.',
+    },
+    { language: 'da', text: 'Markedet flytter i maj. Ville du komme om søndagen?' },
+    {
+      language: 'da',
+      text: 'Leder du efter en plads i nattevagten? Skriv til os inden fredag, hvilke nætter du kan.',
+      because: 'Slidt, men der ønskes svar.',
+    },
+    {
+      language: 'da',
+      text: 'Har du mistet dit kort? Så skal du henvende dig på havnekontoret.',
+      because: 'Den, det passer på, får hjælp.',
+    },
+    { language: 'da', text: '»Vidste du, at den fryser til?« spurgte havnefogeden.', because: 'En citeret stemme.' },
+    {
+      language: 'da',
+      text: 'Vi spurgte os selv, hvor længe taget ville holde.',
+      because: 'Der stilles intet spørgsmål.',
+    },
+    { language: 'da', text: 'Hvad siger I til de nye tider? Skriv det herunder.' },
   ],
 
   *check(post) {

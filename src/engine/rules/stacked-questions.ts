@@ -101,6 +101,68 @@ export const stackedQuestions = defineRule({
       text: '## How would you use it?\n\nMost would cook.\n\n## Would you pay?\n\nHalf would.\n\n## Should it have a stage?\n\nNobody thought so.',
       because: 'Headings with answers below them.',
     },
+    {
+      language: 'da',
+      text: 'Salen er ledig om torsdagen. [[Hvad ville I bruge den til?]] Skal der være en scene? Hvilke stole ville I beholde? Ville I betale for varmen?',
+    },
+    {
+      language: 'da',
+      text: 'Måleren aflæser sig selv nu. [[Stoler du på den?]] Hvor skal den sende sine tal hen? Hvad ville du bruge dem til?',
+    },
+    {
+      language: 'da',
+      text: 'Vi bager rug og spelt. Det ene skal ud.\n\n[[Hvilket brød ville I savne?]] Ville I køre efter det?\n\nHvad ville I spise i stedet?',
+      because: 'Et nyt afsnit er ingen pause, når der ikke siges noget i det.',
+    },
+    {
+      language: 'da',
+      text: 'Færgen sejler klokken seks. [[Hvornår ville I sejle?]] Eller ville I hellere tage bussen? Hvem ville tage med jer? Hvad ville I have med?',
+      because: 'Et »eller« skærper det første; der er tre tilbage.',
+    },
+    {
+      language: 'da',
+      text: 'Vi planlægger haven. Fortæl os:\n\n- [[Hvad ville I plante?]]\n- Hvor skal bænken stå?\n- Hvem ville vande med jer?\n- Ville I låne os en spade?\n- Hvilken aften passer jer?\n- Hvad skal den hedde?',
+      because: 'Også en liste har en ende på, hvad der kan svares på.',
+    },
+    {
+      language: 'da',
+      text: 'Bestyrelsen mødes i maj. To spørgsmål er åbne. [[Hvordan ville I dele skuret?]] Og værktøjet? Ville I dele jeres? Vi læser det hele.',
+    },
+    {
+      language: 'da',
+      text: 'Salen er ledig om torsdagen. Hvad ville I bruge den til? Og hvorfor?',
+      because: 'Ét spørgsmål og det, der skærper det.',
+    },
+    {
+      language: 'da',
+      text: 'Vi har ikke besluttet os om hjørnet. Skal det være en dam? Eller skal det være flere bede? Eller ville I lade det være?',
+      because: 'Ét spørgsmål i tre sætninger.',
+    },
+    {
+      language: 'da',
+      text: 'Bestyrelsen har tre spørgsmål:\n\n1. Hvilken lampe ville I gå under?\n2. Hvor skal bænken stå?\n3. Ville I bruge pumpen?',
+      because: 'En kort liste kan besvares nummer for nummer.',
+    },
+    {
+      language: 'da',
+      text: 'Hvor kommer saltet fra? Hvem bærer det? Hvad koster det? Det vidste ingen på havnen.',
+      because: 'En måde at fortælle på; ingen bliver spurgt.',
+    },
+    {
+      language: 'da',
+      text: 'Hvad ville I plante? Hjørnet har sol til middag. Hvor skal bænken stå? Den er to meter lang. Hvilken aften passer jer? Vi er der de fleste.',
+      because: 'Hvert har det, der skal til for at svare.',
+    },
+    {
+      language: 'da',
+      text: '»Hvad ville I plante? Hvor ville I sidde? Ville I vande den?« spurgte de i 1974. Haven er der endnu. Det er bænken også.',
+      because: 'En andens spørgsmål.',
+    },
+    {
+      language: 'da',
+      text: '## Hvad ville I bruge den til?\n\nDe fleste ville lave mad.\n\n## Ville I betale?\n\nHalvdelen ville.\n\n## Skal der være en scene?\n\nDet syntes ingen.',
+      because: 'Overskrifter med svar under.',
+    },
   ],
 
   *check(post) {

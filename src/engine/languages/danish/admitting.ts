@@ -37,7 +37,7 @@ const classes = {
     liste listen fornemmelse begreb konklusion afløser kapacitet garanti tid facit opskrift styr midler dokumentation referencer målinger
     erfaringstal patentløsning forudsætninger ressourcer grundlag adgang stillingtagen`),
   UNSURE: set(
-    'tvivl usikre usikker uenige uenig splittede splittet delte rådvilde rådvild spørgende vildrede flove flov pinligt berørte nervøse nervøs bekymrede bekymret kede ked ærgerlige ærgerlig skuffede frustrerede',
+    'tvivl usikre usikker uenige uenig splittede splittet delte rådvilde rådvild spørgende vildrede flove flov pinligt berørte nervøse nervøs bekymrede bekymret ærgerlige ærgerlig skuffede frustrerede',
   ),
   WRONG:
     set(`forkert forkerte dumt uheldigt klodset sjusket uklart uafklaret uvist uafgjort usikkert pinligt uforståeligt tåbeligt utilgiveligt

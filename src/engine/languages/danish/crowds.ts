@@ -26,7 +26,7 @@ const crowds: readonly RegExp[] = [
   ),
   // "På baggrund af jeres feedback", "Efter mange henvendelser", "Vi har lyttet til jer"
   inWords(
-    `(?:på baggrund af|på grund af|takket være|med afsæt i|ud fra|efter|inspireret af|som svar på|baseret på|(?:har )?(?:lyttet|lytter|lyttede) til|taget højde for) (?:(?:al|alle|mange|masser af|en masse|jeres|vores|de|den|brugernes|kundernes|medlemmernes|borgernes|gode|værdifuld|stor|flere|${people}s) )+${sent}`,
+    `(?:på baggrund af|på grund af|takket være|med afsæt i|ud fra|efter|inspireret af|som svar på|baseret på|(?:vi )?(?:har )?(?:lyttet|lytter|lyttede) til|taget højde for) (?:(?:al|alle|mange|masser af|en masse|jeres|vores|de|den|brugernes|kundernes|medlemmernes|borgernes|gode|værdifuld|stor|flere|${people}s) )+${sent}`,
   ),
   inWords(
     `(?:taget|tager|tog) (?:alle )?(?:jeres|de|kundernes|brugernes|medlemmernes)(?: (?:mange|gode))? ${sent} (?:til os|med|alvorligt|til efterretning|ad notam)|vi har lyttet(?: til (?:jer|kunderne|brugerne|medlemmerne))?(?=[.!,]|$| og)`,

@@ -9,7 +9,7 @@ const also =
 const creeds: readonly RegExp[] = [
   // "Hos Havn tror vi på", "I Havn sætter vi en ære i"
   inWords(
-    `(?:her )?(?:hos|i) (?:os|\\p{Lu}[\\p{L}\\p{N}&.-]{1,30}(?: \\p{Lu}[\\p{L}\\p{N}&.-]{1,30}){0,2}) (?:tror|sætter|lægger|arbejder|brænder|elsker|er|gør|mener|bestræber|stræber|prioriterer|værner|kender|går|handler|kæmper|ser|drømmer|lever) (?:vi|det)`,
+    `(?:her )?(?:hos|i) (?:os|\\p{L}[\\p{L}\\p{N}&.-]{1,30}(?: (?:& )?\\p{L}[\\p{L}\\p{N}&.-]{1,30}){0,2}) (?:tror|sætter|lægger|arbejder|brænder|elsker|er|gør|mener|bestræber|stræber|prioriterer|værner|kender|går|handler|kæmper|ser|drømmer|lever) (?:vi|det)`,
   ),
   // "Vi tror på", "Vi brænder for", "Vi sætter en ære i", "Vi stræber efter"
   inWords(

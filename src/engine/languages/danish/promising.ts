@@ -83,7 +83,7 @@ export const promises: PatternTable = {
     'dit|jeres|dine YOUR? FEEDBACK|navn SOFTLY* afgør|bestemmer|er|bliver|kommer|får|indgår|havner|går|tæller|former|ændrer SOFTLY* med|på|i|til|afgørende|hvad|hvor|om -vigtig',
     'har|får SOFTLY* indflydelse|betydning for|på',
     'kommer SOFTLY* med i|på skemaet|planen|listen|referatet|mødet|dagsordenen|bordet|næste -ombord',
-    'på dagsordenen|bordet|mødet|næste ~3 DAY|møde',
+    'kommer|sættes|sætter|tages _3 på dagsordenen',
     'tager NAMED|WE|han|hun SOFTLY* det|dem|svarene|jeres|forslagene',
     'NAMED|WE SOFTLY* tager SOFTLY* det|dem|svarene|jeres|forslagene|dine _3 med|videre|op',
     'og|så svarer|ringer|skriver|retter|læser NAMED|jeg|vi|hun|han SOFTLY* -at',

@@ -58,7 +58,7 @@ export const forReader: PatternTable = {
     '^ ~9 hvilken|hvilket|hvilke _5 SHOULD',
     '^ hvad|hvem|hvor|hvordan|hvornår _3 SHOULD vi|jeg|den|det|der|de|en|et|stå|hedde|være|med',
     '^ hvad|hvem|hvor SHOULD',
-    '^ hvilken|hvilket|hvilke af',
+    '^ hvilken|hvilket|hvilke',
     '^ hvad er det|den|de ,? der|du|I|vi',
     '^ hvem husker|kender|ved|har|genkender|tør|stemmer|tager|kan|vil|mangler|bor|bruger|af SOFTLY* et|en|hvad|hvor|billeder|dem|på|med|det|der|nogen|jer|genkende|huske|hjælpe|låne|fortælle|hjælpe',
     // "Har du prøvet …?", "Kommer I torsdag?", "Havde du udgifter den nat?", "Er der nogen, der …?"
