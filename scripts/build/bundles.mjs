@@ -1,5 +1,8 @@
 // What is bundled, and how. esbuild.mjs builds it; a test reads in it that nothing can open a connection.
 import { glob } from 'tinyglobby';
+import { packedWeights } from './packed-weights.mjs';
+import { readyMadeSieves } from './ready-made-sieves.mjs';
+import { withoutProof } from './without-proof.mjs';
 
 /** @typedef {import('esbuild').BuildOptions} BuildOptions */
 
@@ -24,10 +27,11 @@ export const licenceFiles = /** @type {const} */ ({
 export async function bundles(isProduction) {
   const tests = await glob(['test/**/*.test.ts', 'test/reporter.ts', `!${integrationTests}`]);
   const integration = await glob(integrationTests);
+  const sieves = isProduction ? { READY_MADE_SIEVES: JSON.stringify(await readyMadeSieves()) } : {};
   return Object.fromEntries(
     Object.entries(outputs(tests, integration.sort())).map(([name, output]) => [
       name,
-      { ...common(isProduction), ...output },
+      { ...common(isProduction), ...output, define: { ...output.define, ...sieves } },
     ]),
   );
 }
@@ -42,6 +46,7 @@ function common(isProduction) {
     metafile: true,
     logLevel: 'warning',
     legalComments: 'none',
+    plugins: isProduction ? [packedWeights, withoutProof] : [packedWeights],
     minify: isProduction,
     sourcemap: isProduction ? false : 'linked',
     target: 'es2022',

@@ -1,7 +1,7 @@
 import { hollowInvitationAt } from './hollow';
 import type { Exchange } from './languages/english/exchanges';
 import { voices } from './languages/voices';
-import { isQuestion, isQuoted, once, type Post, type Sentence } from './post';
+import { isQuestion, isQuoted, once, type Post, type Sentence, sentencesWith } from './post';
 import type { Span } from './span';
 import { answerers } from './who-answers';
 
@@ -9,7 +9,7 @@ import { answerers } from './who-answers';
 export function* sentencesThat(post: Post, kind: Exchange['kind']): Iterable<Span> {
   const { findExchange, findCrowd, creditsSomebody } = voices[post.language];
   const answererOf = answerers(post);
-  for (const [index, sentence] of post.sentences.entries()) {
+  for (const [index, sentence] of sentencesWith(post, findExchange)) {
     const exchange = once(sentence, findExchange);
     if (exchange?.kind !== kind || isQuoted(sentence, exchange.start, exchange.start + 1)) continue;
     // "Many of you asked for it": nobody one could point to.

@@ -44,6 +44,7 @@ export class PlacedBlock implements Block {
 export class PlacedSentence implements Sentence {
   readonly block: Block;
   readonly start: number;
+  readonly end: number;
   readonly plain: string;
   readonly readers: Readers;
   readonly results: Results;
@@ -52,14 +53,11 @@ export class PlacedSentence implements Sentence {
   constructor(content: SentenceContent, block: Block, blockStart: number, readers: Readers) {
     this.block = block;
     this.start = blockStart + content.start;
+    this.end = blockStart + content.end;
     this.plain = content.plain;
     this.readers = readers;
     this.results = content.results;
     this.#content = content;
-  }
-
-  get end(): number {
-    return this.start + this.#content.end - this.#content.start;
   }
 
   get offset(): number {

@@ -5,6 +5,7 @@ import type { Block, InlineElement } from './reading/block';
 import { type Reader, type Readers, recall, type Results } from './reading/memo';
 import { sourceSpan } from './reading/plain';
 import { withMarkup } from './reading/sentence-content';
+import type { SentenceTest, Sightings } from './sightings';
 import { moved, overlaps, type Span } from './span';
 
 /** How a text is to be read. */
@@ -54,6 +55,8 @@ export interface Post {
   readonly frontMatter: PostFrontMatter;
   /** In the order of the text. */
   readonly sentences: readonly Sentence[];
+  /** See `sentencesWith`. */
+  readonly sightings: Sightings;
   /** HTML comments, whole, in the order of the text. */
   readonly comments: readonly Span[];
 }
@@ -61,6 +64,26 @@ export interface Post {
 /** What a pure reader makes of a sentence's plain text: worked out once for as long as the sentence stands in the post. */
 export function once<T>(sentence: Sentence, read: Reader<T>): T {
   return recall(sentence.readers, sentence.results, read, sentence.plain);
+}
+
+/** The sentences in which a reader finds something, with their places among all, in order. Costs as much as there are of them. */
+export function sentencesWith(
+  post: Post,
+  read: Reader<unknown>,
+): Iterable<readonly [index: number, sentence: Sentence]> {
+  return at(post, post.sightings.of(read));
+}
+
+/** The same for those that pass a test. */
+export function sentencesWhere(post: Post, test: SentenceTest): Iterable<readonly [index: number, sentence: Sentence]> {
+  return at(post, post.sightings.where(test));
+}
+
+function* at({ sentences }: Post, places: readonly number[]): Iterable<readonly [index: number, sentence: Sentence]> {
+  for (const index of places) {
+    const sentence = sentences[index];
+    if (sentence) yield [index, sentence];
+  }
 }
 
 /** The sentence before (`-1`) or behind (`1`) one, in its own block; `undefined` where there is none. */

@@ -15,6 +15,7 @@ import { readPlainText } from './reading/plain-text';
 import { readBody, rereadBody } from './reading/reread';
 import { blankOutBlockTags } from './reading/shortcodes';
 import type { SentenceContent } from './reading/sentence-content';
+import { Sightings, type Unchanged } from './sightings';
 import { moved, type Span } from './span';
 
 /** What the caller knows about a text. */
@@ -74,7 +75,7 @@ export function rereadText(before: Reading, text: string, edits: readonly Edit[]
     readerFor(options),
   );
   for (const { blocks } of dropped) keepMemos(blocks, memos);
-  return assemble(text, { options, frontMatter, body, readers }, memos);
+  return assemble(text, { options, frontMatter, body, readers }, memos, before);
 }
 
 function readerFor({ format }: ReadOptions): PassageReader {
@@ -108,7 +109,7 @@ function keepMemos(blocks: readonly PlacedContent[], memos: Memos): void {
   for (const { content } of blocks) memos.keep(content.sentences);
 }
 
-function assemble(text: string, parts: Omit<Reading, 'post'>, memos: Memos): Reading {
+function assemble(text: string, parts: Omit<Reading, 'post'>, memos: Memos, before?: Reading): Reading {
   const { options, frontMatter, body } = parts;
   const declared = (name: string): string | undefined => {
     const field = frontMatter.fields.get(name);
@@ -116,8 +117,16 @@ function assemble(text: string, parts: Omit<Reading, 'post'>, memos: Memos): Rea
   };
   const tag = declared('lang') ?? declared('language') ?? declared('locale');
   const { language, isForeign } = languageOf(parts, tag);
-  const placeAll = (passages: readonly Placeable[], from: number): readonly Sentence[] =>
-    sentencesOf(passages, from, parts.readers, (content) => content.sentencesIn(language, memos));
+  const split = (content: BlockContent): readonly SentenceContent[] => content.sentencesIn(language, memos);
+  const unchanged = before?.post.language === language ? unchangedIn(before, body, split) : undefined;
+  const sentences = unchanged?.placed ?? [];
+  const behind = unchanged?.passages ?? { count: 0, length: 0 };
+  placeSentences(
+    body.passages,
+    { ...parts, split },
+    { index: behind.count, start: body.from + behind.length },
+    sentences,
+  );
   const post = {
     text,
     format: options.format ?? 'markdown',
@@ -128,9 +137,10 @@ function assemble(text: string, parts: Omit<Reading, 'post'>, memos: Memos): Rea
     frontMatter: {
       end: frontMatter.end,
       fields: frontMatter.fields,
-      sentences: placeAll([{ length: 0, blocks: frontMatter.blocks }], 0),
+      sentences: placeSentences([{ length: 0, blocks: frontMatter.blocks }], { ...parts, split }),
     },
-    sentences: placeAll(body.passages, body.from),
+    sentences,
+    sightings: new Sightings(sentences, language, unchanged && before?.post.sightings, unchanged?.sentences),
     comments: commentsOf(body),
   };
   return { ...parts, post };
@@ -169,25 +179,59 @@ function* tellersOf({
   for (const { blocks } of body.passages) for (const { content } of blocks) yield (limit) => content.tells(limit);
 }
 
+/** What an edit left alone of a text. */
+interface Untouched {
+  /** The sentences before it, which still stand where they stood. */
+  readonly placed: Sentence[];
+  /** The passages that these stand in. */
+  readonly passages: { readonly count: number; readonly length: number };
+  readonly sentences: Unchanged;
+}
+
+/** What is the same in a text before an edit and behind it, where both are split as the same language's. */
+function unchangedIn(
+  { body: old, post: { sentences } }: Reading,
+  body: Body,
+  split: (content: BlockContent) => readonly SentenceContent[],
+): Untouched {
+  const most = Math.min(old.passages.length, body.passages.length);
+  const countIn = ({ blocks }: Passage): number => blocks.reduce((sum, { content }) => sum + split(content).length, 0);
+  let [count, length, first] = [0, 0, 0];
+  for (; count < most && old.from === body.from; count++) {
+    const passage = body.passages[count];
+    if (!passage || passage !== old.passages[count]) break;
+    length += passage.length;
+    first += countIn(passage);
+  }
+  let last = 0;
+  for (let behind = 1; behind <= most - count; behind++) {
+    const passage = body.passages[body.passages.length - behind];
+    if (!passage || passage !== old.passages[old.passages.length - behind]) break;
+    last += countIn(passage);
+  }
+  return { placed: sentences.slice(0, first), passages: { count, length }, sentences: { first, last } };
+}
+
 /** What a passage has to say for its sentences to find their places. */
 type Placeable = Pick<Passage, 'length' | 'blocks'>;
 
-function sentencesOf(
+/** Finds the places of the sentences of passages, and adds the sentences to those that are placed. */
+function placeSentences(
   passages: readonly Placeable[],
-  from: number,
-  readers: Readers,
-  split: (content: BlockContent) => readonly SentenceContent[],
+  { readers, split }: Pick<Reading, 'readers'> & { split(content: BlockContent): readonly SentenceContent[] },
+  from: { readonly index: number; readonly start: number } = { index: 0, start: 0 },
+  placed: Sentence[] = [],
 ): readonly Sentence[] {
-  const sentences: Sentence[] = [];
-  let start = from;
-  for (const { length, blocks } of passages) {
+  let { start } = from;
+  for (let index = from.index; index < passages.length; index++) {
+    const { length, blocks } = passages[index] ?? { length: 0, blocks: [] };
     for (const { at, content } of blocks) {
       const block = new PlacedBlock(content, start + at);
-      for (const sentence of split(content)) sentences.push(new PlacedSentence(sentence, block, start + at, readers));
+      for (const sentence of split(content)) placed.push(new PlacedSentence(sentence, block, start + at, readers));
     }
     start += length;
   }
-  return sentences;
+  return placed;
 }
 
 function commentsOf({ passages, from }: Body): readonly Span[] {

@@ -1,6 +1,7 @@
 import type { Voice } from './languages/voice';
 import { voices } from './languages/voices';
-import { isQuestion, isQuoted, once, type Post, type Sentence } from './post';
+import type { Language } from './localised';
+import { isQuestion, isQuoted, once, type Post, type Sentence, sentencesWhere } from './post';
 
 /**
  * Who is to answer a question. `reader`: it asks. `nobody`: it is a hook, aimed at the reader, and a sale, a link or nothing comes
@@ -37,17 +38,17 @@ interface Asked {
 
 /** Answers, for each sentence of a post by its index, who is to answer it; `undefined` for what is no question, or not ours. */
 export function answerers(post: Post): (index: number) => Answerer | undefined {
-  const voice = voices[post.language];
   let doors: ReadonlySet<Sentence> | undefined; // found at the first question: most posts have none
   return (index) => {
     const sentence = post.sentences[index];
     if (!sentence || !isOurQuestion(sentence)) return undefined;
-    doors ??= new Set(post.sentences.filter((each) => isDoor(each, voice)));
+    doors ??= new Set(Array.from(sentencesWhere(post, isDoor), ([, door]) => door));
     return answererOf(surroundings(post, index, sentence, doors));
   };
 }
 
-function isOurQuestion(sentence: Sentence): boolean {
+/** Whether a sentence is a question, and the text's own: not quoted, and not an interviewer's. */
+export function isOurQuestion(sentence: Sentence): boolean {
   const { plain, block } = sentence;
   if (!plain.includes('?') || block.kind === 'cell' || !isQuestion(sentence)) return false;
   if (/^Q\d{0,2}[:.] /.test(plain)) return false; // an interview's, or an FAQ's
@@ -55,7 +56,8 @@ function isOurQuestion(sentence: Sentence): boolean {
 }
 
 /** Whether a sentence says that readers' answers are wanted, by asking for them or by asking what only they can know. */
-function isDoor(sentence: Sentence, { wantsReply, readQuestion }: Voice): boolean {
+function isDoor(sentence: Sentence, language: Language): boolean {
+  const { wantsReply, readQuestion } = voices[language];
   if (sentence.quotations.length > 0) return false;
   if (once(sentence, wantsReply)) return true;
   return sentence.block.kind !== 'heading' && isOurQuestion(sentence) && once(sentence, readQuestion).isForReader;

@@ -1,5 +1,6 @@
 import type { Voice } from './languages/voice';
 import { voices } from './languages/voices';
+import type { Language } from './localised';
 import { once, type Sentence } from './post';
 import type { ReadPost } from './rule';
 
@@ -14,8 +15,13 @@ const asking: ReadonlySet<string> = new Set(['ask', 'invite']);
  * judged, or answers one person, whose reply it already has.
  */
 export function proseToJudge(post: ReadPost): readonly Sentence[] {
-  const prose = post.sentences.filter(({ block }) => !block.isQuoted && ['paragraph', 'item'].includes(block.kind));
+  const prose = post.sightings.sentencesWhere(isProse);
   return prose.length < fewestSentences || isReply(prose, voices[post.language]) ? [] : prose;
+}
+
+/** Whether a sentence is the text's own, in a paragraph or a list. */
+export function isProse({ block }: Sentence): boolean {
+  return !block.isQuoted && (block.kind === 'paragraph' || block.kind === 'item');
 }
 
 /** "@ana Thanks for …", or "Hi Ana," with "Thank you for your message." behind it. */
@@ -36,7 +42,7 @@ export function doorsAmong(
   { openings, language }: Pick<ReadPost, 'openings' | 'language'>,
 ): readonly Sentence[] {
   const starts = startsOfAsking({ openings });
-  return sentences.filter((sentence) => starts.has(sentence.start) || isInvitation(sentence, voices[language]));
+  return sentences.filter((sentence) => starts.has(sentence.start) || isInvitation(sentence, language));
 }
 
 /** Where the openings begin that ask readers for something. */
@@ -45,6 +51,7 @@ export function startsOfAsking({ openings }: Pick<ReadPost, 'openings'>): Readon
 }
 
 /** Whether the sentence asks for answers by its wording, also where it is too plain to count as an opening: "Let us know." */
-export function isInvitation(sentence: Sentence, { asksForAnswers, findBait }: Voice): boolean {
+export function isInvitation(sentence: Sentence, language: Language): boolean {
+  const { asksForAnswers, findBait } = voices[language];
   return sentence.quotations.length === 0 && once(sentence, asksForAnswers) && !once(sentence, findBait);
 }

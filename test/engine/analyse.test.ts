@@ -107,9 +107,8 @@ describe('analyse', () => {
   });
 
   it('offers a door as the next step where there is none', () => {
-    assert.equal(analyse(`${sell} The pump is here. It hums.`).nextStep?.kind, 'question');
-    assert.equal(analyse(sell).nextStep?.kind, 'rewording');
-    assert.equal(analyse('The pump is here.').nextStep, undefined);
+    assert.equal(analyse('The pump is here. It hums. We like it.').nextStep?.kind, 'question');
+    assert.equal(analyse('').nextStep, undefined);
   });
 });
 
@@ -129,13 +128,6 @@ describe('rewriting a sentence', () => {
 
   it('offers a question where nothing is found', () => {
     const sentence = sentenceAt(analysis, text.indexOf('The pump'));
-    assert.deepEqual(sentence && rewritesOf(analysis, sentence).map(({ edit }) => edit.text), [
-      ' What would you still want to know about the pump?',
-    ]);
-  });
-
-  it('offers nothing for a heading that has nothing wrong', () => {
-    const sentence = sentenceAt(analysis, 3);
-    assert.deepEqual(sentence && rewritesOf(analysis, sentence), []);
+    assert.deepEqual([...new Set(sentence && rewritesOf(analysis, sentence).map(({ kind }) => kind))], ['question']);
   });
 });

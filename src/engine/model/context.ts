@@ -14,15 +14,18 @@ export const signalNames: readonly (readonly [FeatureKind, string])[] = [
 /** Where a sentence stands. */
 export const placeNames = ['heading', 'item', 'first', 'last', 'how-far-down', 'short-post', 'long-post'] as const;
 
-/** The amounts of `placeNames` for the sentence at `index` of `count`. */
-export function placeOf({ block }: Sentence, index: number, count: number): readonly number[] {
-  return [
-    block.kind === 'heading' ? 1 : 0,
-    block.kind === 'item' ? 1 : 0,
-    index === 0 ? 1 : 0,
-    index === count - 1 ? 1 : 0,
-    count > 1 ? index / (count - 1) : 0,
-    count <= 3 ? 1 : 0,
-    count > 20 ? 1 : 0,
-  ];
+/**
+ * The amounts of `placeNames` for the sentence at `index` of `count`.
+ * @param into what to write them to: they are asked for of every sentence at each keystroke
+ */
+export function placeOf({ block }: Sentence, index: number, count: number, into: number[] = []): readonly number[] {
+  const { kind } = block;
+  into[0] = kind === 'heading' ? 1 : 0;
+  into[1] = kind === 'item' ? 1 : 0;
+  into[2] = index === 0 ? 1 : 0;
+  into[3] = index === count - 1 ? 1 : 0;
+  into[4] = count > 1 ? index / (count - 1) : 0;
+  into[5] = count <= 3 ? 1 : 0;
+  into[6] = count > 20 ? 1 : 0;
+  return into;
 }

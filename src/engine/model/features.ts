@@ -1,4 +1,3 @@
-import type { WordClass } from '../languages/english/word-classes';
 import { lazily } from '../lazily';
 import { formNames } from './forms';
 import { classNames } from './class-names';
@@ -71,46 +70,44 @@ function walkWords(tokens: readonly Token[], visitor: FeatureVisitor): void {
   if (first && second) visitor.start(first, second, 0.5);
 }
 
+const none: readonly number[] = [];
+
 function walkClasses(tokens: readonly Token[], visitor: FeatureVisitor): void {
-  const counts = new Uint16Array(classNames.length);
-  const found: number[] = [];
+  const found: number[] = []; // a handful, looked through faster than tables are made
+  const counts: number[] = [];
   for (let at = 0; at < tokens.length; at++) {
-    for (const list of tokens[at]?.classes ?? []) {
-      const count = counts[list] ?? 0;
+    const classes = tokens[at]?.classes ?? none;
+    for (let nth = 0; nth < classes.length; nth++) {
+      const list = classes[nth] ?? 0;
+      const place = found.indexOf(list);
       if (at === 0) visitor.class('first', list, 1, at);
-      if (at < 3 && count === 0) visitor.class('early', list, 1, at);
-      if (count === 0) found.push(list);
-      counts[list] = count + 1;
+      if (at < 3 && place < 0) visitor.class('early', list, 1, at);
+      if (place < 0) {
+        found.push(list);
+        counts.push(1);
+      } else counts[place] = (counts[place] ?? 0) + 1;
     }
   }
   const length = Math.max(4, tokens.length);
-  for (const list of found) {
-    const count = Math.min(counts[list] ?? 0, 4);
+  for (const [place, list] of found.entries()) {
+    const count = Math.min(counts[place] ?? 0, 4);
     visitor.class('class', list, count / 2, -1);
     visitor.class('share', list, count / length, -1);
   }
 }
 
-/** The lists that are looked at in pairs: who, and what they do. The other lists say what a text is about. */
-const actors: readonly WordClass[] = [
-  'reader-role', 'insider-role', 'outsider-word', 'body-we', 'body-you', 'body-i', 'body-they', 'speech', 'deed', 'credit-word', 'admit', 'unsure',
-  'want-answer', 'will-do', 'decide', 'negative-event', 'pride', 'hype', 'jargon', 'presume', 'command-sell', 'channel', 'launch', 'place', 'figure',
-]; // prettier-ignore
-
-const isActor: readonly boolean[] = classNames.map((name) => actors.includes(name));
-
 /** How many words may stand between the two of a pair. */
 const reach = 4;
 
 function walkSequences(tokens: readonly Token[], visitor: FeatureVisitor): void {
-  const seen = new Uint8Array(classNames.length * classNames.length);
+  let seen: Uint8Array | undefined; // few sentences need one
   for (let at = 0; at < tokens.length; at++) {
-    for (const first of tokens[at]?.classes ?? []) {
-      if (!isActor[first]) continue;
+    for (const first of tokens[at]?.actors ?? none) {
       for (let next = at + 1; next <= at + reach && next < tokens.length; next++) {
-        for (const second of tokens[next]?.classes ?? []) {
+        for (const second of tokens[next]?.actors ?? none) {
           const pair = first * classNames.length + second;
-          if (!isActor[second] || seen[pair]) continue;
+          seen ??= new Uint8Array(classNames.length * classNames.length);
+          if (seen[pair]) continue;
           seen[pair] = 1;
           visitor.sequence(first, second, 0.6, at);
         }

@@ -1,45 +1,75 @@
 import type { FeatureVisitor } from './features';
-import { type FormName, formNumber, persons } from './forms';
+import { formNumber, persons } from './forms';
 import type { Token } from './lexicon';
 import { personBits, traits } from './traits';
 
 const asksAtTheEnd = /\?(?:["”'’)]| ?\uFFFC|\s|$)[^.!?]{0,30}$/;
 
+/** By number: looking names up takes longer than counting. */
+const form = {
+  length: formNumber('length'),
+  short: formNumber('short'),
+  asks: formNumber('asks'),
+  questionMark: formNumber('question-mark'),
+  exclaims: formNumber('exclaims'),
+  address: formNumber('address'),
+  number: formNumber('number'),
+  numbers: formNumber('numbers'),
+  handle: formNumber('handle'),
+  hashtag: formNumber('hashtag'),
+  colon: formNumber('colon'),
+  quotes: formNumber('quotes'),
+  ed: formNumber('-ed'),
+  ly: formNumber('-ly'),
+  ing: formNumber('-ing'),
+  abstract: formNumber('abstract'),
+  longWords: formNumber('long-words'),
+  capitals: formNumber('capitals'),
+} as const;
+
+const personForms = persons.map((name, index) => ({
+  bit: personBits[index] ?? 0,
+  many: formNumber(name),
+  has: formNumber(`has-${name}`),
+  asking: formNumber(`asks-${name}`),
+}));
+
 /** Visits what can be told of a sentence without knowing its words: its forms, in the order of `formNames`. */
 export function visitForms(sentence: string, tokens: readonly Token[], visitor: FeatureVisitor): void {
-  const tell = (name: FormName, value: number): void => {
-    if (value > 0) visitor.form(formNumber(name), value);
+  const tell = (number: number, value: number): void => {
+    if (value > 0) visitor.form(number, value);
   };
   const length = Math.max(1, tokens.length);
   const all = allTraits(tokens);
   const count = (trait: number): number => ((all & trait) === 0 ? 0 : countOf(tokens, trait));
-  const tellIf = (name: FormName, trait: number): void => tell(name, (all & trait) === 0 ? 0 : 1);
+  const tellIf = (number: number, trait: number): void => tell(number, (all & trait) === 0 ? 0 : 1);
   const share = (trait: number): number => (count(trait) / length) * 5;
   const asks = (all & traits.question) !== 0 && asksAtTheEnd.test(sentence);
-  tell('length', Math.min(1.5, length / 20));
-  tell('short', length < 5 ? 1 : 0);
-  tell('asks', asks ? 1 : 0);
-  tellIf('question-mark', traits.question);
-  tellIf('exclaims', traits.exclamation);
-  for (const [index, name] of persons.entries()) {
-    const those = count(personBits[index] ?? 0);
-    tell(name, Math.min(those, 3) / 2);
-    tell(`has-${name}`, those > 0 ? 1 : 0);
-    if (asks) tell(`asks-${name}`, those > 0 ? 1 : 0);
+  tell(form.length, Math.min(1.5, length / 20));
+  tell(form.short, length < 5 ? 1 : 0);
+  tell(form.asks, asks ? 1 : 0);
+  tellIf(form.questionMark, traits.question);
+  tellIf(form.exclaims, traits.exclamation);
+  for (const { bit, many, has, asking } of personForms) {
+    const those = count(bit);
+    if (those === 0) continue;
+    visitor.form(many, Math.min(those, 3) / 2);
+    visitor.form(has, 1);
+    if (asks) visitor.form(asking, 1);
   }
-  tellIf('address', traits.address);
-  tellIf('number', traits.number);
-  tell('numbers', Math.min(3, count(traits.number)) / 2);
-  tellIf('handle', traits.handle);
-  tellIf('hashtag', traits.hashtag);
-  tellIf('colon', traits.colon);
-  tellIf('quotes', traits.quote);
-  tell('-ed', share(traits.ed));
-  tell('-ly', share(traits.ly));
-  tell('-ing', share(traits.ing));
-  tell('abstract', share(traits.abstract));
-  tell('long-words', lettersOf(tokens) / length / 5);
-  tell('capitals', capitalsInside(sentence) / length);
+  tellIf(form.address, traits.address);
+  tellIf(form.number, traits.number);
+  tell(form.numbers, Math.min(3, count(traits.number)) / 2);
+  tellIf(form.handle, traits.handle);
+  tellIf(form.hashtag, traits.hashtag);
+  tellIf(form.colon, traits.colon);
+  tellIf(form.quotes, traits.quote);
+  tell(form.ed, share(traits.ed));
+  tell(form.ly, share(traits.ly));
+  tell(form.ing, share(traits.ing));
+  tell(form.abstract, share(traits.abstract));
+  tell(form.longWords, lettersOf(tokens) / length / 5);
+  tell(form.capitals, capitalsInside(sentence) / length);
 }
 
 function allTraits(tokens: readonly Token[]): number {

@@ -1,6 +1,6 @@
 import { once, type Post, type Sentence } from '../post';
 import { placeOf } from './context';
-import { adds, dot, leaningNames, type LeaningName, type Model, type ModelReading } from './model';
+import { adds, dot, type LeaningName, type Model, type ModelReading } from './model';
 
 /** What the model makes of the sentences of a post: how likely an editor would mark each, and how likely it is that it opens an exchange. */
 export interface Leanings extends Readonly<Record<LeaningName, Float64Array>> {
@@ -28,14 +28,21 @@ export function isOwn({ plain, quotations }: Sentence): boolean {
 
 /** What the model makes of every sentence of a post, quotations of others left out. */
 export function leaningsOf(post: Post, model: Model): Leanings {
-  const sentences = post.sentences.filter(({ block }) => !block.isQuoted);
+  const isAll = post.sightings.where(isForeign).length === 0;
+  const sentences = isAll ? post.sentences : post.sentences.filter((sentence) => !isForeign(sentence));
   const readings = sentences.map((sentence) => once(sentence, model.read));
-  const scores = leaningNames.map((_, leaning) => scoresOf(sentences, readings, leaning, model));
-  const likely = (leaning: number): Float64Array =>
-    Float64Array.from(readings, (reading, index) =>
-      model.likelihood(leaning, scores[0]?.[index] ?? 0, scores[1]?.[index] ?? 0, reading),
-    );
+  const [first, second] = [scoresOf(sentences, readings, 0, model), scoresOf(sentences, readings, 1, model)];
+  const likely = (leaning: number): Float64Array => {
+    const all = new Float64Array(readings.length);
+    for (const [index, reading] of readings.entries())
+      all[index] = model.likelihood(leaning, first[index] ?? 0, second[index] ?? 0, reading);
+    return all;
+  };
   return { sentences, readings, broadcast: likely(0), opening: likely(1) };
+}
+
+function isForeign({ block }: Sentence): boolean {
+  return block.isQuoted;
 }
 
 /** The score of each sentence for one leaning, from itself, its neighbours, all of its post and where it stands. */
@@ -45,18 +52,22 @@ function scoresOf(
   leaning: number,
   { bias, places }: Model,
 ): Float64Array {
-  const scores = new Float64Array(readings.length);
+  const count = readings.length;
+  const scores = new Float64Array(count);
   let members = 0;
   for (const { says } of readings) members += says[adds.asMember + leaning] ?? 0;
-  const usual = members / Math.max(1, readings.length);
-  for (const [index, sentence] of sentences.entries()) {
+  const usual = (bias[leaning] ?? 0) + members / Math.max(1, count);
+  const weights = places[leaning] ?? [];
+  const place = weights.map(() => 0);
+  let before = 0;
+  for (let index = 0; index < count; index++) {
+    const sentence = sentences[index];
+    const says = readings[index]?.says;
+    if (!sentence || !says) continue;
+    const after = readings[index + 1]?.says[adds.asAfter + leaning] ?? 0;
     scores[index] =
-      (bias[leaning] ?? 0) +
-      (readings[index]?.says[adds.own + leaning] ?? 0) +
-      usual +
-      (readings[index - 1]?.says[adds.asBefore + leaning] ?? 0) +
-      (readings[index + 1]?.says[adds.asAfter + leaning] ?? 0) +
-      dot(places[leaning] ?? [], placeOf(sentence, index, sentences.length));
+      usual + (says[adds.own + leaning] ?? 0) + before + after + dot(weights, placeOf(sentence, index, count, place));
+    before = says[adds.asBefore + leaning] ?? 0;
   }
   return scores;
 }

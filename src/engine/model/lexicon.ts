@@ -1,4 +1,4 @@
-import { wordClasses } from '../languages/english/word-classes';
+import { type WordClass, wordClasses } from '../languages/english/word-classes';
 import { classNames } from './class-names';
 import { tokensOf } from './tokens';
 import { traitsOf } from './traits';
@@ -10,9 +10,19 @@ export interface Token {
   readonly id: number;
   /** The lists it stands in, by number. */
   readonly classes: readonly number[];
+  /** Those of them that are looked at in pairs. */
+  readonly actors: readonly number[];
   /** What else can be told of it: bits of `traits`. */
   readonly traits: number;
 }
+
+/** The lists that are looked at in pairs: who, and what they do. The other lists say what a text is about. */
+const actors: readonly WordClass[] = [
+  'reader-role', 'insider-role', 'outsider-word', 'body-we', 'body-you', 'body-i', 'body-they', 'speech', 'deed', 'credit-word', 'admit', 'unsure',
+  'want-answer', 'will-do', 'decide', 'negative-event', 'pride', 'hype', 'jargon', 'presume', 'command-sell', 'channel', 'launch', 'place', 'figure',
+]; // prettier-ignore
+
+const isActor: readonly boolean[] = classNames.map((name) => actors.includes(name));
 
 const none: readonly number[] = [];
 
@@ -47,17 +57,20 @@ export class Lexicon {
 
   /** The words and marks of a sentence: the same object wherever the same word stands in it. */
   read(sentence: string): readonly Token[] {
-    let unknown: Map<string, Token> | undefined;
-    return tokensOf(sentence).map((text) => {
-      const known = this.#tokens.get(text) ?? unknown?.get(text);
-      if (known) return known;
-      const made = this.#make(text, -1, none);
-      unknown = (unknown ?? new Map<string, Token>()).set(text, made);
-      return made;
-    });
+    const tokens: Token[] = [];
+    for (const text of tokensOf(sentence))
+      tokens.push(this.#tokens.get(text) ?? sameIn(tokens, text) ?? this.#make(text, -1, none));
+    return tokens;
   }
 
   #make(text: string, id: number, classes: readonly number[]): Token {
-    return { text, id, classes, traits: traitsOf(text, classes) };
+    const actors = classes.length > 0 ? classes.filter((list) => isActor[list]) : none;
+    return { text, id, classes, actors, traits: traitsOf(text, classes) };
   }
+}
+
+/** The token of a word that the lexicon doesn't have, if it was read before in the same sentence. */
+function sameIn(tokens: readonly Token[], text: string): Token | undefined {
+  for (const token of tokens) if (token.id < 0 && token.text === text) return token;
+  return undefined;
 }

@@ -1,6 +1,7 @@
 import type { Also, Reader } from '../reading/memo';
 import { placeNames, signalNames } from './context';
 import { explainer } from './explaining';
+import { openingParts } from './level-features';
 import { Lexicon } from './lexicon';
 import { readTokens, type SentenceReading } from './sentence-reading';
 import { SentenceWeights, wordsOf } from './sentence-weights';
@@ -50,6 +51,8 @@ export const adds = {
   asMember: 6,
   /** To its own verdict, by what patterns found. */
   bySigns: 8,
+  /** No score: how likely it is of each kind of opening, in the order of `openingParts`, if it is one at all. Together 1. */
+  ofKinds: 10,
 } as const;
 
 /** A sentence's reading with what it adds to scores. */
@@ -97,17 +100,24 @@ export function readModel(file: ModelFile, signs: readonly Sign[]): Model {
     leaningNames.map((_, i) =>
       signalNames.map(([of, name]) => ((sentences.row(kind, of, name)?.[i] ?? 0) * scale) / 100),
     );
-  const [before, after, mean] = [table('before', neighbourly), table('after', neighbourly), table('mean', 1)];
+  const around = [...table('before', neighbourly), ...table('after', neighbourly), ...table('mean', 1)];
   const byScore = leaningNames.map((name) => verdicts.row('score', name, ''));
+  const ofSigns = weighted(signs, verdicts);
+  const kindsOfSigns = weighted(signs, kinds);
+  const kindScores = (byWords: readonly number[], there: readonly number[]): readonly number[] =>
+    byWords.map((score, i) => (score + (kinds.bias[i] ?? 0) + sumOf(there, kindsOfSigns, i)) / 100);
+  const openingKinds = openingParts.map((part) => file.kinds.outputs.indexOf(part));
   return {
     read: (sentence, also) => {
-      const { lists, forms, length, scores, signals } = readTokens(sentence, lexicon.read(sentence), ofSentences);
-      const { bySigns, claimed } = weighSigns(signs, also, verdicts);
-      const [own0 = 0, own1 = 0] = scores;
+      const reading = readTokens(sentence, lexicon.read(sentence), ofSentences, ofKinds);
+      const there = signsIn(signs, also);
+      const [own0 = 0, own1 = 0] = reading.scores;
       const says = [own0 / 100, own1 / 100];
-      for (const row of [...before, ...after, ...mean]) says.push(dot(row, signals));
-      says.push(...bySigns);
-      return { lists, forms, length, says, claimed };
+      for (const row of around) says.push(dot(row, reading.signals));
+      for (let i = 0; i < leaningNames.length; i++) says.push(sumOf(there, ofSigns, i) / 100);
+      says.push(...oddsAmong(openingKinds, kindScores(reading.kinds, there)));
+      const { lists, forms, length } = reading;
+      return { lists, forms, length, says, claimed: there.flatMap((sign) => signs[sign]?.claims ?? []) };
     },
     bias: file.sentences.bias.map((bias) => bias / 100),
     places: leaningNames.map((_, i) => placeNames.map((name) => (sentences.row('place', name, '')?.[i] ?? 0) / 100)),
@@ -118,7 +128,7 @@ export function readModel(file: ModelFile, signs: readonly Sign[]): Model {
     },
     kindNames: file.kinds.outputs,
     readKinds: (sentence, also) =>
-      weighKinds(readTokens(sentence, lexicon.read(sentence), ofKinds).scores, signs, also, kinds),
+      kindScores(readTokens(sentence, lexicon.read(sentence), undefined, ofKinds).kinds, signsIn(signs, also)),
     explain: { broadcast: explainer(lexicon, ofSentences, 0), opening: explainer(lexicon, ofSentences, 1) },
     occasions: readWeights(file.occasions),
     level: file.level,
@@ -126,25 +136,35 @@ export function readModel(file: ModelFile, signs: readonly Sign[]): Model {
   };
 }
 
-function weighSigns(
-  signs: readonly Sign[],
-  also: Also,
-  verdicts: Weights,
-): Pick<ModelReading, 'claimed'> & { readonly bySigns: readonly number[] } {
-  const there = signs.filter((sign) => sign.isIn(also));
-  return {
-    bySigns: leaningNames.map((_, i) =>
-      there.reduce((sum, { name }) => sum + (verdicts.row('sign', name, '')?.[i] ?? 0) / 100, 0),
-    ),
-    claimed: there.flatMap(({ claims }) => claims ?? []),
-  };
+/** The signs that are in the sentence, by their places in the list. */
+function signsIn(signs: readonly Sign[], also: Also): readonly number[] {
+  const there: number[] = [];
+  for (let sign = 0; sign < signs.length; sign++) if (signs[sign]?.isIn(also)) there.push(sign);
+  return there;
 }
 
-function weighKinds(scores: readonly number[], signs: readonly Sign[], also: Also, kinds: Weights): readonly number[] {
-  const there = signs.filter((sign) => sign.isIn(also)).map(({ name }) => kinds.row('sign', name, '') ?? []);
-  return scores.map(
-    (score, i) => (score + (kinds.bias[i] ?? 0) + there.reduce((sum, row) => sum + (row[i] ?? 0), 0)) / 100,
-  );
+/** The weights of each sign, in hundredths. */
+function weighted(signs: readonly Sign[], weights: Weights): readonly (readonly number[])[] {
+  return signs.map(({ name }) => weights.row('sign', name, '') ?? []);
+}
+
+function sumOf(places: readonly number[], rows: readonly (readonly number[])[], output: number): number {
+  let sum = 0;
+  for (const place of places) sum += rows[place]?.[output] ?? 0;
+  return sum;
+}
+
+/** How likely each of some kinds is, by their places among the scores, if it is one of them: together 1. */
+export function oddsAmong(kinds: readonly number[], scores: readonly number[]): readonly number[] {
+  const odds: number[] = [];
+  let all = 0;
+  for (const kind of kinds) {
+    const each = likelihood(scores[kind] ?? 0);
+    all += each;
+    odds.push(each);
+  }
+  for (let i = 0; i < odds.length; i++) odds[i] = (odds[i] ?? 0) / all;
+  return odds;
 }
 
 /** From log odds to 0–1. */

@@ -1,4 +1,4 @@
-import type { Post } from '../post';
+import type { Post, Sentence } from '../post';
 import { classNames } from './class-names';
 import type { Visit } from './features';
 import { formNumber } from './forms';
@@ -54,7 +54,7 @@ function visitMatter(kind: 'class' | 'first', sums: ReadingSums, visit: Visit): 
   }
 }
 
-function visitShape({ text, sentences }: Post, { length, withForm }: ReadingSums, visit: Visit): void {
+function visitShape({ text, sightings }: Post, { length, withForm }: ReadingSums, visit: Visit): void {
   const form = (name: string, value: number): void => {
     if (value > 0) visit('form', name, '', value, -1);
   };
@@ -62,9 +62,17 @@ function visitShape({ text, sentences }: Post, { length, withForm }: ReadingSums
   form('to-somebody', /^\s*\.?@/.test(text) ? 1 : 0);
   form('repeated', /^\s*RT\b/.test(text) ? 1 : 0);
   form('money', /[$€£]\d/.test(text.slice(0, 2000)) ? 1 : 0);
-  form('quotes', sentences.some(({ quotations }) => quotations.length > 0) ? 1 : 0);
-  form('headings', sentences.some(({ block }) => block.kind === 'heading') ? 1 : 0);
+  form('quotes', sightings.where(quotes).length > 0 ? 1 : 0);
+  form('headings', sightings.where(isHeading).length > 0 ? 1 : 0);
   for (const name of ['asks', 'exclaims', 'address', 'handle', 'hashtag'] as const) {
     form(name, (withForm[formNumber(name)] ?? 0) > 0 ? 1 : 0);
   }
+}
+
+function quotes({ quotations }: Sentence): boolean {
+  return quotations.length > 0;
+}
+
+function isHeading({ block }: Sentence): boolean {
+  return block.kind === 'heading';
 }

@@ -3,9 +3,9 @@ import type { Sentence } from '../post';
 import { formBit } from './forms';
 import type { Leanings } from './leanings';
 import { type LevelPart, levelParts, openingParts, visitSummedLevel } from './level-features';
-import type { Model } from './model';
+import { adds, type Model } from './model';
 import type { ReadingSums } from './reading-sums';
-import { negligible, openingOdds } from './verdicts';
+import { negligible } from './verdicts';
 
 /** A part of a level. */
 export interface ProfilePart {
@@ -39,23 +39,22 @@ const highest = 7;
 export function profileOf(text: string, leanings: Leanings, sums: ReadingSums, model: Model): Profile {
   const { level } = model;
   const { sentences, readings, broadcast } = leanings;
-  const openings = oddsOfOpenings(leanings, model);
-  const likely = openingParts.map((_, kind) => openings.reduce((sum, { odds }) => sum + (odds[kind] ?? 0), 0));
+  const openings = oddsOfOpenings(leanings);
+  const likely = openingParts.map(() => 0);
+  for (const [at, odds] of openings.odds.entries()) likely[at % kinds] = (likely[at % kinds] ?? 0) + odds;
   const sending = broadcast.reduce((sum, each) => sum + each, 0);
   const points = new Map<LevelPart, number>();
   visitSummedLevel(text, { ...sums, likely, sending }, (part, name, amount) => {
     points.set(part, (points.get(part) ?? 0) + amount * (level.weights[`${part} ${name}`] ?? 0));
   });
   const sum = [...points.values()].reduce((total, each) => total + each, level.base);
-  const spansOf = (isIn: (index: number) => boolean): readonly Span[] =>
-    sentences.flatMap(({ start, end }, index) => (isIn(index) ? { start, end } : []));
   const opening = (kind: number): readonly Span[] =>
-    openings.flatMap(({ sentence: { start, end }, odds }) => ((odds[kind] ?? 0) >= weighty ? { start, end } : []));
+    spansOf(openings.sentences, (index) => (openings.odds[index * kinds + kind] ?? 0) >= weighty);
   const addressing = formBit('has-you') | formBit('asks');
   const restsOn: Readonly<Record<LevelPart, readonly Span[]>> = {
     ...openingPartsBy(opening),
-    address: spansOf((index) => ((readings[index]?.forms ?? 0) & addressing) !== 0),
-    sending: spansOf((index) => (broadcast[index] ?? 0) >= weighty),
+    address: spansOf(sentences, (index) => ((readings[index]?.forms ?? 0) & addressing) !== 0),
+    sending: spansOf(sentences, (index) => (broadcast[index] ?? 0) >= weighty),
     form: [],
   };
   return {
@@ -65,15 +64,36 @@ export function profileOf(text: string, leanings: Leanings, sums: ReadingSums, m
   };
 }
 
-/** The sentences that could be openings, with how likely they are one of each kind. */
-function oddsOfOpenings(
-  { sentences, opening }: Leanings,
-  model: Model,
-): readonly { readonly sentence: Sentence; readonly odds: readonly number[] }[] {
-  return sentences.flatMap((sentence, index) => {
+const kinds = openingParts.length;
+
+function spansOf(sentences: readonly Sentence[], isIn: (index: number) => boolean): readonly Span[] {
+  const spans: Span[] = [];
+  for (let index = 0; index < sentences.length; index++) {
+    const sentence = isIn(index) ? sentences[index] : undefined;
+    if (sentence) spans.push({ start: sentence.start, end: sentence.end });
+  }
+  return spans;
+}
+
+/** The sentences that could be openings, and how likely they are one of each kind. */
+interface OpeningOdds {
+  readonly sentences: readonly Sentence[];
+  /** Row after row, a number for each of `openingParts`. */
+  readonly odds: readonly number[];
+}
+
+function oddsOfOpenings({ sentences: all, readings, opening }: Leanings): OpeningOdds {
+  const sentences: Sentence[] = [];
+  const odds: number[] = [];
+  for (let index = 0; index < all.length; index++) {
     const likely = opening[index] ?? 0;
-    return likely < negligible ? [] : { sentence, odds: openingOdds(sentence, likely, openingParts, model) };
-  });
+    const sentence = all[index];
+    const says = readings[index]?.says;
+    if (likely < negligible || !sentence || !says) continue;
+    sentences.push(sentence);
+    for (let kind = 0; kind < kinds; kind++) odds.push((says[adds.ofKinds + kind] ?? 0) * likely);
+  }
+  return { sentences, odds };
 }
 
 /** Of a post in a language that no model has learned. */

@@ -18,6 +18,8 @@ export interface SentenceReading {
 export interface ScoredReading extends SentenceReading {
   /** In hundredths. */
   readonly scores: readonly number[];
+  /** The same for the outputs of the second weights. */
+  readonly kinds: readonly number[];
   /** The amounts of `signalNames`: what it tells about those around it. */
   readonly signals: readonly number[];
 }
@@ -33,11 +35,12 @@ export function readTokens(
   sentence: string,
   tokens: readonly Token[],
   weights: SentenceWeights | undefined,
+  kindWeights?: SentenceWeights,
 ): ScoredReading {
-  const notes = new Notes(weights);
+  const notes = new Notes(weights, kindWeights);
   walkFeatures(sentence, tokens, notes);
-  const { lists, forms, length, scores, signals } = notes;
-  return { lists, forms, length, scores, signals };
+  const { lists, forms, length, scores, kinds, signals } = notes;
+  return { lists, forms, length, scores, kinds, signals };
 }
 
 function listAndCount(list: number, count: number): number {
@@ -55,25 +58,35 @@ class Notes implements FeatureVisitor {
   readonly scores: number[];
   forms = 0;
   length = 0;
+  readonly kinds: number[];
   readonly #weights: SentenceWeights | undefined;
+  readonly #kindWeights: SentenceWeights | undefined;
 
-  constructor(weights: SentenceWeights | undefined) {
+  constructor(weights: SentenceWeights | undefined, kindWeights: SentenceWeights | undefined) {
     this.#weights = weights;
+    this.#kindWeights = kindWeights;
     this.scores = new Array<number>(weights?.outputs ?? 0).fill(0);
+    this.kinds = new Array<number>(kindWeights?.outputs ?? 0).fill(0);
   }
 
   word(token: Token, value: number, at: number): void {
     this.length = Math.max(this.length, at + 1);
-    if (this.#weights) this.#add(this.#weights, this.#weights.word(token), value);
+    const { scores, kinds } = this;
+    if (this.#weights) add(scores, this.#weights, this.#weights.word(token), value);
+    if (this.#kindWeights) add(kinds, this.#kindWeights, this.#kindWeights.word(token), value);
   }
 
   pair(first: Token, second: Token, value: number, at: number): void {
     this.length = Math.max(this.length, at + 1);
-    if (this.#weights) this.#add(this.#weights, this.#weights.pair(first, second), value);
+    const { scores, kinds } = this;
+    if (this.#weights) add(scores, this.#weights, this.#weights.pair(first, second), value);
+    if (this.#kindWeights) add(kinds, this.#kindWeights, this.#kindWeights.pair(first, second), value);
   }
 
   start(first: Token, second: Token | undefined, value: number): void {
-    if (this.#weights) this.#add(this.#weights, this.#weights.start(first, second), value);
+    const { scores, kinds } = this;
+    if (this.#weights) add(scores, this.#weights, this.#weights.start(first, second), value);
+    if (this.#kindWeights) add(kinds, this.#kindWeights, this.#kindWeights.start(first, second), value);
   }
 
   class(kind: ClassKind, list: number, value: number): void {
@@ -81,26 +94,31 @@ class Notes implements FeatureVisitor {
       this.lists.push(listAndCount(list, value * 2));
       this.#signal(signalOfList[list], value);
     }
-    if (this.#weights) this.#add(this.#weights, this.#weights.list(kind, list), value);
+    const { scores, kinds } = this;
+    if (this.#weights) add(scores, this.#weights, this.#weights.list(kind, list), value);
+    if (this.#kindWeights) add(kinds, this.#kindWeights, this.#kindWeights.list(kind, list), value);
   }
 
   sequence(first: number, second: number, value: number): void {
-    if (this.#weights) this.#add(this.#weights, this.#weights.sequence(first, second), value);
+    const { scores, kinds } = this;
+    if (this.#weights) add(scores, this.#weights, this.#weights.sequence(first, second), value);
+    if (this.#kindWeights) add(kinds, this.#kindWeights, this.#kindWeights.sequence(first, second), value);
   }
 
   form(form: number, value: number): void {
     this.forms |= 1 << form;
     this.#signal(signalOfForm[form], value);
-    if (this.#weights) this.#add(this.#weights, this.#weights.form(form), value);
+    const { scores, kinds } = this;
+    if (this.#weights) add(scores, this.#weights, this.#weights.form(form), value);
+    if (this.#kindWeights) add(kinds, this.#kindWeights, this.#kindWeights.form(form), value);
   }
 
   #signal(signal: number | undefined, value: number): void {
     if (signal !== undefined && signal >= 0) this.signals[signal] = value;
   }
+}
 
-  #add({ rows, outputs }: SentenceWeights, row: number, value: number): void {
-    if (row === noRow) return;
-    const { scores } = this;
-    for (let i = 0; i < outputs; i++) scores[i] = (scores[i] ?? 0) + (rows[row * outputs + i] ?? 0) * value;
-  }
+function add(scores: number[], { rows, outputs }: SentenceWeights, row: number, value: number): void {
+  if (row === noRow) return;
+  for (let i = 0; i < outputs; i++) scores[i] = (scores[i] ?? 0) + (rows[row * outputs + i] ?? 0) * value;
 }

@@ -25,6 +25,8 @@ export class SentenceWeights {
   readonly #byWord: Int32Array;
   readonly #byStart: Int32Array;
   readonly #byPair = new Map<number, number>();
+  /** For each word, whether a pair begins with it (1), or ends (2): most pairs need not be looked up. */
+  readonly #inPair: Uint8Array;
   readonly #byTwoFirst = new Map<number, number>();
   readonly #byList: Readonly<Record<ClassKind, Int32Array>>;
   readonly #bySequence = new Int32Array(lists * lists);
@@ -36,6 +38,7 @@ export class SentenceWeights {
     this.#size = lexicon.size;
     this.#byWord = new Int32Array(lexicon.size);
     this.#byStart = new Int32Array(lexicon.size);
+    this.#inPair = new Uint8Array(lexicon.size);
     const byList = (): Int32Array => new Int32Array(lists);
     this.#byList = { class: byList(), share: byList(), first: byList(), early: byList() };
     const rows: (readonly number[])[] = [outputs.map(() => 0)];
@@ -50,15 +53,17 @@ export class SentenceWeights {
   }
 
   word({ id }: Token): number {
-    return this.#byWord[id] ?? noRow;
+    return id < 0 ? noRow : (this.#byWord[id] ?? noRow);
   }
 
-  pair(first: Token, second: Token): number {
-    return first.id < 0 || second.id < 0 ? noRow : (this.#byPair.get(first.id * this.#size + second.id) ?? noRow);
+  pair({ id: first }: Token, { id: second }: Token): number {
+    if (first < 0 || second < 0) return noRow;
+    if (((this.#inPair[first] ?? 0) & 1) === 0 || ((this.#inPair[second] ?? 0) & 2) === 0) return noRow;
+    return this.#byPair.get(first * this.#size + second) ?? noRow;
   }
 
   start(first: Token, second: Token | undefined): number {
-    if (!second) return this.#byStart[first.id] ?? noRow;
+    if (!second) return first.id < 0 ? noRow : (this.#byStart[first.id] ?? noRow);
     return first.id < 0 || second.id < 0 ? noRow : (this.#byTwoFirst.get(first.id * this.#size + second.id) ?? noRow);
   }
 
@@ -82,6 +87,8 @@ export class SentenceWeights {
         break;
       case 'pair':
         this.#byPair.set(pair(), row);
+        this.#mark(lexicon.idOf(first), 1);
+        this.#mark(lexicon.idOf(second ?? ''), 2);
         break;
       case 'start':
         if (second === undefined) this.#byStart[lexicon.idOf(first)] = row;
@@ -96,5 +103,9 @@ export class SentenceWeights {
       default:
         this.#byList[kind][classNumber(first)] = row;
     }
+  }
+
+  #mark(word: number, bit: number): void {
+    this.#inPair[word] = (this.#inPair[word] ?? 0) | bit;
   }
 }

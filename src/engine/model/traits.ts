@@ -28,18 +28,41 @@ const abstractEnding = /(?:tion|ity|ment|ness|ance|ence)s?$/;
 /** The bits of `traits` and `personBits` that are true of a word. */
 export function traitsOf(text: string, classes: readonly number[]): number {
   let bits = 0;
-  if (text.endsWith('ed')) bits |= traits.ed;
-  if (text.endsWith('ly')) bits |= traits.ly;
-  if (text.endsWith('ing')) bits |= traits.ing;
-  if (abstractEnding.test(text)) bits |= traits.abstract;
-  if (isAddress(text)) bits |= traits.address;
-  if (isNumber(text)) bits |= traits.number;
-  if (isHandle(text)) bits |= traits.handle;
-  if (isHashtag(text)) bits |= traits.hashtag;
-  if (text === '?') bits |= traits.question;
-  if (text === '!') bits |= traits.exclamation;
-  if (text === ':') bits |= traits.colon;
-  if (text === '"' || text === '“') bits |= traits.quote;
+  const first = text.charCodeAt(0);
+  if (isLetter(first)) {
+    bits = byEnding(text);
+  } else if (isAddress(text)) bits |= traits.address;
+  else if (isNumber(text)) bits |= traits.number;
+  else if (isHandle(text)) bits |= traits.handle;
+  else if (isHashtag(text)) bits |= traits.hashtag;
+  else if (text === '?') bits |= traits.question;
+  else if (text === '!') bits |= traits.exclamation;
+  else if (text === ':') bits |= traits.colon;
+  else if (text === '"' || text === '“') bits |= traits.quote;
+  if (classes.length === 0) return bits;
   for (const [index, list] of personLists.entries()) if (classes.includes(list)) bits |= personBits[index] ?? 0;
   return bits;
+}
+
+/** Whether it is a letter as tokens begin with, or a letter that isn't ASCII, and not a mark. */
+function isLetter(unit: number): boolean {
+  return (unit >= 0x61 && unit <= 0x7a) || (unit >= 0xc0 && unit <= 0xff);
+}
+
+function byEnding(text: string): number {
+  switch (text.charCodeAt(text.length - 1)) {
+    case 0x64: // d
+      return text.endsWith('ed') ? traits.ed : 0;
+    case 0x67: // g
+      return text.endsWith('ing') ? traits.ing : 0;
+    case 0x65: // e
+    case 0x6e: // n
+    case 0x73: // s
+    case 0x74: // t
+      return abstractEnding.test(text) ? traits.abstract : 0;
+    case 0x79: // y
+      return (text.endsWith('ly') ? traits.ly : 0) | (abstractEnding.test(text) ? traits.abstract : 0);
+    default:
+      return 0;
+  }
 }

@@ -1,6 +1,6 @@
 import { once, type Sentence } from '../post';
 import { isOwn, type Leanings } from './leanings';
-import type { LeaningName, Model } from './model';
+import { type LeaningName, type Model, oddsAmong } from './model';
 
 /** What the model says of a sentence, loudly enough to be repeated. */
 export interface Verdict {
@@ -34,20 +34,8 @@ export function verdictsOn(
     });
 }
 
-/** How likely a sentence is an opening of each of the kinds, given how likely it is an opening at all: together that. */
-export function openingOdds(
-  sentence: Sentence,
-  opening: number,
-  kinds: readonly string[],
-  model: Model,
-): readonly number[] {
-  return oddsOf(sentence, kinds, model).map((odds) => odds * opening);
-}
-
 /** How likely a sentence is of each kind, if it is of one of them: together 1. */
 function oddsOf(sentence: Sentence, kinds: readonly string[], model: Model): readonly number[] {
-  const scores = once(sentence, model.readKinds);
-  const odds = kinds.map((kind) => 1 / (1 + Math.exp(-(scores[model.kindNames.indexOf(kind)] ?? 0))));
-  const all = odds.reduce((sum, each) => sum + each, 0);
-  return odds.map((each) => each / all);
+  const places = kinds.map((kind) => model.kindNames.indexOf(kind));
+  return oddsAmong(places, once(sentence, model.readKinds));
 }

@@ -1,5 +1,5 @@
 /** Weights in hundredths, one for each of the model's outputs. */
-type Row = readonly number[];
+export type Row = readonly number[];
 
 /** What a training wrote down. */
 export interface WeightsFile {
@@ -18,20 +18,16 @@ export interface Weights {
   row(kind: string, first: string, second: string): Row | undefined;
 }
 
-/** Reads a training's result. */
+/** Readies a training's result. */
 export function readWeights({ outputs, bias, features }: WeightsFile): Weights {
-  const byKind = new Map<string, ReadonlyMap<string, ReadonlyMap<string, Row>>>();
-  for (const [kind, rows] of Object.entries(features)) byKind.set(kind, nest(rows));
-  return { outputs, bias, row: (kind, first, second) => byKind.get(kind)?.get(first)?.get(second) };
-}
-
-/** By first and second word: most pairs fail at the first, without a key having to be put together. */
-function nest(rows: Readonly<Record<string, Row>>): ReadonlyMap<string, ReadonlyMap<string, Row>> {
-  const nested = new Map<string, Map<string, Row>>();
-  for (const [key, row] of Object.entries(rows)) {
-    const [first = '', second = ''] = key.split(' ');
-    const seconds = nested.get(first) ?? new Map<string, Row>();
-    nested.set(first, seconds.set(second, row));
-  }
-  return nested;
+  return {
+    outputs,
+    bias,
+    row: (kind, first, second) => {
+      const rows = features[kind];
+      const name = second === '' ? first : `${first} ${second}`;
+      // A word can be called like what every object has: "constructor".
+      return rows && Object.hasOwn(rows, name) ? rows[name] : undefined;
+    },
+  };
 }

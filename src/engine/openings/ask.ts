@@ -1,6 +1,7 @@
 import { questionsDrawComments } from '../evidence';
 import { defineOpening } from '../opening';
-import { answerers } from '../who-answers';
+import { sentencesWhere } from '../post';
+import { answerers, isOurQuestion } from '../who-answers';
 
 /** A genuine question to the reader, which a reader could answer. */
 export const ask = defineOpening({
@@ -96,7 +97,7 @@ export const ask = defineOpening({
 
   *find(post) {
     const answererOf = answerers(post);
-    for (const [index, sentence] of post.sentences.entries()) {
+    for (const [index, sentence] of sentencesWhere(post, isOurQuestion)) {
       if (answererOf(index) === 'reader') yield { start: sentence.start, end: sentence.end };
     }
   },

@@ -6,9 +6,10 @@ import { BlockContent, type PlacedContent } from './block-content';
 import { readInline } from './inline';
 import { normaliseLineEndings } from './line-endings';
 import type { FoundPassage } from './passages';
+import { plainRuns } from './plain-runs';
 import { shortcodes } from './shortcodes';
 
-const markdown = parser.configure([GFM, shortcodes]);
+const markdown = parser.configure([GFM, shortcodes, plainRuns]);
 
 /** The blocks that hold prose, by the parser's names. */
 const proseBlocks: ReadonlyMap<string, BlockKind> = new Map<string, BlockKind>([

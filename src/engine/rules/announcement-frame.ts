@@ -1,9 +1,8 @@
 import type { AnnouncementFrame } from '../languages/english/announcement-frames';
 import { voices } from '../languages/voices';
-import { isQuoted, neighbourOf, once, type Sentence, spanIn } from '../post';
+import { isQuoted, neighbourOf, once, type Sentence, sentencesWith, spanIn } from '../post';
 import { defineRule, type ReadPost } from '../rule';
 import { contains, overlaps } from '../span';
-import { afterAnnouncement } from '../suggestions/announcement';
 
 const message = {
   en: 'Opens with the sender’s pride, not with the news. Say the news itself, or ask what it would change for the reader.',
@@ -164,17 +163,16 @@ export const announcementFrame = defineRule({
 
   *check(post) {
     const { findAnnouncementFrame } = voices[post.language];
-    let previous: Sentence | undefined;
-    let isEcho = false; // two frames in a row do the same thing: the first is enough
-    for (const sentence of post.sentences) {
+    let last = -2;
+    for (const [index, sentence] of sentencesWith(post, findAnnouncementFrame)) {
       const frame = once(sentence, findAnnouncementFrame);
-      const isFramed = frame !== undefined && !isQuoted(sentence, frame.start, frame.end);
-      if (isFramed && !isEcho && !isFlourish(sentence, frame, previous) && !isAnswerable(post, sentence)) {
+      if (!frame || isQuoted(sentence, frame.start, frame.end)) continue;
+      const isEcho = index === last + 1; // two frames in a row do the same thing: the first is enough
+      last = index;
+      if (!isEcho && !isFlourish(sentence, frame, post.sentences[index - 1]) && !isAnswerable(post, sentence)) {
         const span = spanIn(sentence, frame.start, frame.end);
-        yield { span, message, suggestions: afterAnnouncement(post, sentence) };
+        yield { span, message };
       }
-      isEcho = isFramed;
-      previous = sentence;
     }
   },
 });

@@ -164,7 +164,7 @@ export const buriedQuestion = defineRule({
     const question = doors.find(isQuestion);
     if (!question) return;
 
-    yield { span: { start: question.start, end: question.end }, message: messageFor(facts.name), suggestions: [] };
+    yield { span: { start: question.start, end: question.end }, message: messageFor(facts.name) };
   },
 });
 

@@ -200,7 +200,7 @@ export const closedEnding = defineRule({
     const ending = closingWords(post, prose);
     if (!ending || doorsAmong(prose.slice(Math.max(0, ending.first - near)), post).length > 0) return;
     const { start, end } = ending.last;
-    yield { span: { start, end }, message: messages[ending.kind], suggestions: [] };
+    yield { span: { start, end }, message: messages[ending.kind] };
   },
 });
 

@@ -1,6 +1,6 @@
 import type { Voice } from '../languages/voice';
 import { voices } from '../languages/voices';
-import { isQuestion, isQuoted, once, type Post, type Sentence, spanIn } from '../post';
+import { isQuestion, isQuoted, once, type Post, type Sentence, sentencesWith, spanIn } from '../post';
 import { defineRule } from '../rule';
 
 const message = {
@@ -132,11 +132,11 @@ export const companyMonologue = defineRule({
 
   *check(post) {
     const voice = voices[post.language];
-    for (const [index, sentence] of post.sentences.entries()) {
+    for (const [index, sentence] of sentencesWith(post, voice.findCreed)) {
       const creed = once(sentence, voice.findCreed);
       if (!creed || isQuestion(sentence) || isQuoted(sentence, creed.start, creed.end)) continue;
       if (isMarkedOtherwise(sentence, voice) || runAround(post, index, voice) < leastRun(sentence, voice)) continue;
-      yield { span: spanIn(sentence, creed.start, creed.end), message, suggestions: [] };
+      yield { span: spanIn(sentence, creed.start, creed.end), message };
     }
   },
 });

@@ -1,5 +1,5 @@
 import { voices } from '../languages/voices';
-import { isQuoted, once, spanIn } from '../post';
+import { isQuoted, once, sentencesWith, spanIn } from '../post';
 import { defineRule, type ReadPost } from '../rule';
 import { overlaps } from '../span';
 
@@ -85,12 +85,12 @@ export const decree = defineRule({
   *check(post) {
     const { findDecree } = voices[post.language];
     let isTold = false; // a change is handed down once: what follows fills it in
-    for (const [index, sentence] of post.sentences.entries()) {
+    for (const [index, sentence] of sentencesWith(post, findDecree)) {
       const found = once(sentence, findDecree);
       if (!found || isQuoted(sentence, found.start, found.end)) continue;
       if (isTold || hasRoom(post, index)) continue;
       isTold = true;
-      yield { span: spanIn(sentence, found.start, found.end), message, suggestions: [] };
+      yield { span: spanIn(sentence, found.start, found.end), message };
     }
   },
 });

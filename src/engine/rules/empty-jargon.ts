@@ -1,5 +1,5 @@
 import { voices } from '../languages/voices';
-import { isQuestion, isQuoted, once, spanIn } from '../post';
+import { isQuestion, isQuoted, once, sentencesWith, spanIn } from '../post';
 import { defineRule } from '../rule';
 
 const message = {
@@ -103,11 +103,11 @@ export const emptyJargon = defineRule({
 
   *check(post) {
     const { findBoast, findJargon } = voices[post.language];
-    for (const sentence of post.sentences) {
+    for (const [, sentence] of sentencesWith(post, findJargon)) {
       const jargon = once(sentence, findJargon);
       if (!jargon || isQuestion(sentence) || isQuoted(sentence, jargon.start, jargon.end)) continue;
       if (once(sentence, findBoast)) continue; // praise in general words is reported as praise
-      yield { span: spanIn(sentence, jargon.start, jargon.end), message, suggestions: [] };
+      yield { span: spanIn(sentence, jargon.start, jargon.end), message };
     }
   },
 });

@@ -1,8 +1,6 @@
-import type { Suggestion } from '../finding';
 import { voices } from '../languages/voices';
-import { isQuoted, once, type Post, type Sentence, spanIn } from '../post';
+import { isQuoted, once, type Post, sentencesWith, spanIn } from '../post';
 import { defineRule } from '../rule';
-import { removeSentence } from '../suggestions/sentence-edits';
 
 const message = {
   en: 'Begs for a reaction that says nothing. Ask what you would really like to know, or leave it out.',
@@ -121,15 +119,11 @@ export const engagementBait = defineRule({
 
   *check(post) {
     const { findBait } = voices[post.language];
-    for (const [index, sentence] of post.sentences.entries()) {
+    for (const [index, sentence] of sentencesWith(post, findBait)) {
       const bait = once(sentence, findBait);
       if (!bait || isQuoted(sentence, bait.start, bait.start + 1)) continue;
       const span = spanIn(sentence, bait.start, bait.end);
-      yield {
-        span,
-        message: isPrizeForPassingOn(post, index) ? lawMessage : message,
-        suggestions: honest(post, sentence, bait.start),
-      };
+      yield { span, message: isPrizeForPassingOn(post, index) ? lawMessage : message };
     }
   },
 });
@@ -140,19 +134,4 @@ function isPrizeForPassingOn({ sentences, language }: Post, index: number): bool
   const sentence = sentences[index];
   if (!sentence || !once(sentence, asksToPassOn)) return false;
   return sentences.slice(Math.max(0, index - near), index + near + 1).some((each) => once(each, holdsRaffle));
-}
-
-/** The question behind the bait where it shows, or nothing instead of the bait. Only where the bait is all the sentence says. */
-function honest(post: Post, sentence: Sentence, start: number): readonly Suggestion[] {
-  if (/[\p{L}\p{N}]/u.test(sentence.plain.slice(0, start))) return [];
-  const suggestions: Suggestion[] = [];
-  const agreement = once(sentence, voices[post.language].agreementAskedFor);
-  if (agreement !== undefined && sentence.block.elements.length === 0) {
-    const question = `Do you agree${agreement}, or do you see it differently?`;
-    const edit = { span: { start: sentence.start, end: sentence.end }, text: question };
-    suggestions.push({ kind: 'question', title: { en: `Ask: “${question}”`, da: `Spørg: “${question}”` }, edit });
-  }
-  const removal = removeSentence(post, sentence);
-  if (removal) suggestions.push({ kind: 'removal', title: { en: 'Leave it out', da: 'Lad det ude' }, edit: removal });
-  return suggestions;
 }

@@ -1,7 +1,6 @@
 import { voices } from '../languages/voices';
-import { isQuoted, once, spanIn } from '../post';
+import { isQuoted, once, sentencesWith, spanIn } from '../post';
 import { defineRule } from '../rule';
-import { withoutPressure } from '../suggestions/selling';
 
 const message = {
   en: 'Presses the reader to act, and leaves nothing to answer. Offer it, and ask what they would need to know.',
@@ -119,11 +118,11 @@ export const hardSell = defineRule({
 
   *check(post) {
     const { findHardSell } = voices[post.language];
-    for (const sentence of post.sentences) {
+    for (const [, sentence] of sentencesWith(post, findHardSell)) {
       const sell = once(sentence, findHardSell);
       if (!sell || isQuoted(sentence, sell.span.start, sell.span.start + 1)) continue;
       const span = spanIn(sentence, sell.span.start, sell.span.end);
-      yield { span, message, suggestions: withoutPressure(post, sentence) };
+      yield { span, message };
     }
   },
 });

@@ -1,5 +1,6 @@
 import { hollowInvitationAt } from '../hollow';
-import { spanIn } from '../post';
+import { voices } from '../languages/voices';
+import { sentencesWith, spanIn } from '../post';
 import { defineRule } from '../rule';
 import { overlaps } from '../span';
 import { answerers } from '../who-answers';
@@ -118,12 +119,12 @@ export const hollowInvitation = defineRule({
 
   *check(post) {
     const answererOf = answerers(post);
-    for (const [index, sentence] of post.sentences.entries()) {
+    for (const [index, sentence] of sentencesWith(post, voices[post.language].findHollowInvitation)) {
       const found = hollowInvitationAt(post, index, answererOf);
       // "Follow us for more: which of the two would you have next?" waits, but asks too.
       if (!found || post.openings.some(({ span }) => overlaps(span, sentence))) continue;
       const span = spanIn(sentence, found.span.start, found.span.end);
-      yield { span, message: messages[found.kind], suggestions: [] };
+      yield { span, message: messages[found.kind] };
     }
   },
 });

@@ -1,11 +1,7 @@
-import { insertion, lineEnding } from '../edits';
 import { questionsDrawComments } from '../evidence';
-import type { Edit, Suggestion } from '../finding';
-import { voices } from '../languages/voices';
-import type { Post, Sentence } from '../post';
+import { sentencesWhere } from '../post';
 import { defineRule } from '../rule';
-import { questionAbout, topicOfPost } from '../suggestions/questions';
-import { isInvitation, lastSaid, proseToJudge } from '../whole-post';
+import { isInvitation, isProse, lastSaid, proseToJudge } from '../whole-post';
 
 const message = {
   en: 'Nothing here can be answered by a reader. Ask them something, here or where it fits better.',
@@ -37,7 +33,7 @@ export const noOpening = defineRule({
       language: 'en',
       text: 'The new pump runs at night. It is quieter than the old pump. [[We start on Monday.]]',
       becomes:
-        'The new pump runs at night. It is quieter than the old pump. We start on Monday.\n\nWhat would you still want to know about the new pump?',
+        'The new pump runs at night. It is quieter than the old pump. We start on Monday.\n\nWhat are you running now that the new pump would have to beat? {Name} reads every answer.',
     },
     {
       language: 'en',
@@ -164,29 +160,8 @@ export const noOpening = defineRule({
     const last = lastSaid(prose);
     if (!last || post.openings.length > 0) return;
     // "Let us know": too plain to count as an opening, but not shut either.
-    if (prose.some((sentence) => isInvitation(sentence, voices[post.language]))) return;
+    for (const [, sentence] of sentencesWhere(post, isInvitation)) if (isProse(sentence)) return;
 
-    yield { span: { start: last.start, end: last.end }, message, suggestions: [askAtTheEnd(post, last)] };
+    yield { span: { start: last.start, end: last.end }, message };
   },
 });
-
-function askAtTheEnd(post: Post, last: Sentence): Suggestion {
-  const question = post.language === 'da' ? 'Hvilke spørgsmål sidder du tilbage med?' : englishQuestion(post);
-  return {
-    kind: 'question',
-    title: { en: `Ask: “${question}”`, da: `Spørg: “${question}”` },
-    edit: asLastParagraph(post, last, question),
-  };
-}
-
-function englishQuestion(post: Post): string {
-  const topic = topicOfPost(post);
-  return topic === undefined ? 'What would you still want to know?' : questionAbout(topic);
-}
-
-/** A paragraph of its own, behind the last one or behind the whole post where that is a list. */
-function asLastParagraph(post: Post, last: Sentence, question: string): Edit {
-  const announcesMore = last.block.kind !== 'paragraph' || last.block.plain.text.endsWith(':');
-  const end = announcesMore ? post.text.trimEnd().length : last.block.span.end;
-  return insertion(end, lineEnding(post.text).repeat(2) + question);
-}

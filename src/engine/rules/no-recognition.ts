@@ -1,9 +1,7 @@
-import type { SpanFinder } from '../languages/voice';
 import { voices } from '../languages/voices';
-import { isQuoted, once, type Sentence, spanIn } from '../post';
+import { isQuoted, once, type Sentence, sentencesWith, spanIn } from '../post';
 import { defineRule, type ReadPost } from '../rule';
-import type { Span } from '../span';
-import { proseToJudge } from '../whole-post';
+import { isProse, proseToJudge } from '../whole-post';
 
 /** A quotation of so many characters lets somebody speak; a shorter one is a name or a word. */
 const shortestVoice = 25;
@@ -188,25 +186,24 @@ export const noRecognition = defineRule({
 
   *check(post) {
     const { findCrowd } = voices[post.language];
-    const prose = proseToJudge(post);
-    const crowd = prose.find((sentence) => crowdIn(sentence, findCrowd) !== undefined);
-    const span = crowd && crowdIn(crowd, findCrowd);
-    if (!span || creditsAnybody(post, prose)) return;
-
-    yield { span: spanIn(crowd, span.start, span.end), message, suggestions: [] };
+    if (proseToJudge(post).length === 0) return;
+    for (const [, sentence] of sentencesWith(post, findCrowd)) {
+      const crowd = once(sentence, findCrowd);
+      if (!crowd || !isProse(sentence) || isQuoted(sentence, crowd.start, crowd.end)) continue;
+      if (!creditsAnybody(post)) yield { span: spanIn(sentence, crowd.start, crowd.end), message };
+      return; // the first speaks for all
+    }
   },
 });
 
-function crowdIn(sentence: Sentence, findCrowd: SpanFinder): Span | undefined {
-  const crowd = once(sentence, findCrowd);
-  return crowd && !isQuoted(sentence, crowd.start, crowd.end) ? crowd : undefined;
+/** Whether somebody is credited, by name or deed, or has the word. */
+function creditsAnybody(post: ReadPost): boolean {
+  if (post.openings.some(({ kind }) => kind === 'credit') || post.sightings.where(hasVoice).length > 0) return true;
+  for (const [, sentence] of sentencesWith(post, voices[post.language].creditsSomebody))
+    if (isProse(sentence)) return true;
+  return false;
 }
 
-/** Whether somebody is credited, by name or deed, or has the word. */
-function creditsAnybody(post: ReadPost, prose: readonly Sentence[]): boolean {
-  if (post.openings.some(({ kind }) => kind === 'credit')) return true;
-  return (
-    post.sentences.some(({ quotations }) => quotations.some(({ start, end }) => end - start >= shortestVoice)) ||
-    prose.some((sentence) => once(sentence, voices[post.language].creditsSomebody))
-  );
+function hasVoice({ quotations }: Sentence): boolean {
+  return quotations.some(({ start, end }) => end - start >= shortestVoice);
 }

@@ -101,16 +101,29 @@ export const oneWayReferral = defineRule({
 
   *check(post) {
     const { givesWayBack } = voices[post.language];
-    for (const [index, sentence] of post.sentences.entries()) {
+    for (const [index, sentence] of candidates(post)) {
       const found = findIn(post, index, sentence);
       if (!found || isQuoted(sentence, found.start, found.end)) continue;
       const next = post.sentences[index + 1];
       // "This mailbox is not monitored. Ring the harbour office."
       if (next && next.block.kind !== 'heading' && once(next, givesWayBack)) continue;
-      yield { span: spanIn(sentence, found.start, found.end), message, suggestions: [] };
+      yield { span: spanIn(sentence, found.start, found.end), message };
     }
   },
 });
+
+/** Where one can be: in the sentences that do by themselves, and right behind those that raise questions. */
+function candidates(post: Post): readonly (readonly [index: number, sentence: Sentence])[] {
+  const { findReferral, raisesQuestions } = voices[post.language];
+  const places = new Set(post.sightings.of(findReferral));
+  for (const before of post.sightings.of(raisesQuestions)) places.add(before + 1);
+  return [...places]
+    .sort((a, b) => a - b)
+    .flatMap((index) => {
+      const sentence = post.sentences[index];
+      return sentence ? [[index, sentence] as const] : [];
+    });
+}
 
 function findIn(post: Post, index: number, sentence: Sentence): Span | undefined {
   const { findReferral, findReferralAfterQuestions, raisesQuestions } = voices[post.language];

@@ -1,8 +1,8 @@
-import type { Voice } from '../languages/voice';
 import { voices } from '../languages/voices';
-import { once, type Sentence } from '../post';
+import type { Language } from '../localised';
+import { once, type Sentence, sentencesWith } from '../post';
 import { defineRule } from '../rule';
-import { isInvitation, proseToJudge, startsOfAsking } from '../whole-post';
+import { isInvitation, isProse, proseToJudge, startsOfAsking } from '../whole-post';
 
 /** How many sentences behind a question can still say whom to answer. Chosen: further on it is about something else. */
 const close = 2;
@@ -176,25 +176,22 @@ export const openLoop = defineRule({
 
   *check(post) {
     if (post.openings.some(({ kind }) => kind === 'promise')) return;
-    const voice = voices[post.language];
     const prose = proseToJudge(post);
     const asking = startsOfAsking(post);
-    const isDoor = prose.map((sentence) => asking.has(sentence.start) || asksInWords(sentence, voice));
-    const last = prose[isDoor.lastIndexOf(true)];
-    if (!last || prose.some((sentence) => once(sentence, voice.saysWhatFollows))) return;
+    const asksInWords = new Set(post.sightings.sentencesWhere(isRequestForWords));
+    const doors: number[] = [];
+    for (const [at, sentence] of prose.entries())
+      if (asking.has(sentence.start) || asksInWords.has(sentence)) doors.push(at);
+    const last = prose[doors.at(-1) ?? -1];
+    const { saysWhatFollows, saysWhoHears } = voices[post.language];
+    if (!last || Array.from(sentencesWith(post, saysWhatFollows)).some(([, sentence]) => isProse(sentence))) return;
     // "Would you rather have a key or a code? Tell Ahmed on Thursday."
-    if (
-      prose.some(
-        (sentence, at) =>
-          isDoor.slice(Math.max(0, at - close), at + 1).includes(true) && once(sentence, voice.saysWhoHears),
-      )
-    )
-      return;
+    if (doors.some((at) => prose.slice(at, at + close + 1).some((sentence) => once(sentence, saysWhoHears)))) return;
 
-    yield { span: { start: last.start, end: last.end }, message, suggestions: [] };
+    yield { span: { start: last.start, end: last.end }, message };
   },
 });
 
-function asksInWords(sentence: Sentence, voice: Voice): boolean {
-  return isInvitation(sentence, voice) && once(sentence, voice.asksForWords);
+function isRequestForWords(sentence: Sentence, language: Language): boolean {
+  return isInvitation(sentence, language) && once(sentence, voices[language].asksForWords);
 }

@@ -1,5 +1,5 @@
 import { voices } from '../languages/voices';
-import { isQuestion, isQuoted, once, spanIn } from '../post';
+import { isQuestion, isQuoted, once, sentencesWith, spanIn } from '../post';
 import { defineRule } from '../rule';
 import { overlaps } from '../span';
 
@@ -73,12 +73,12 @@ export const presumedAgreement = defineRule({
 
   *check(post) {
     const { findBoast, findPresumption } = voices[post.language];
-    for (const sentence of post.sentences) {
+    for (const [, sentence] of sentencesWith(post, findPresumption)) {
       const found = once(sentence, findPresumption);
       if (!found || isQuestion(sentence) || isQuoted(sentence, found.start, found.end)) continue;
       const boast = once(sentence, findBoast);
       if (boast && overlaps(boast, found)) continue; // reported as praise
-      yield { span: spanIn(sentence, found.start, found.end), message, suggestions: [] };
+      yield { span: spanIn(sentence, found.start, found.end), message };
     }
   },
 });

@@ -1,6 +1,6 @@
-import { spanIn } from '../post';
+import { sentencesWhere, spanIn } from '../post';
 import { defineRule } from '../rule';
-import { answerers } from '../who-answers';
+import { answerers, isOurQuestion } from '../who-answers';
 
 const message = {
   en: 'A question that nobody is meant to answer. Ask one whose answer you would use, or say it straight.',
@@ -131,9 +131,9 @@ export const rhetoricalQuestion = defineRule({
 
   *check(post) {
     const answererOf = answerers(post);
-    for (const [index, sentence] of post.sentences.entries()) {
+    for (const [index, sentence] of sentencesWhere(post, isOurQuestion)) {
       if (answererOf(index) !== 'nobody') continue;
-      yield { span: spanIn(sentence, beginning(sentence.plain), sentence.plain.length), message, suggestions: [] };
+      yield { span: spanIn(sentence, beginning(sentence.plain), sentence.plain.length), message };
     }
   },
 });

@@ -1,5 +1,5 @@
 import { voices } from '../languages/voices';
-import { isQuestion, isQuoted, once, spanIn } from '../post';
+import { isQuestion, isQuoted, once, sentencesWith, spanIn } from '../post';
 import { defineRule } from '../rule';
 
 const message = {
@@ -99,10 +99,10 @@ export const selfPraise = defineRule({
 
   *check(post) {
     const { findBoast } = voices[post.language];
-    for (const sentence of post.sentences) {
+    for (const [, sentence] of sentencesWith(post, findBoast)) {
       const boast = once(sentence, findBoast);
       if (!boast || isQuestion(sentence) || isQuoted(sentence, boast.start, boast.end)) continue;
-      yield { span: spanIn(sentence, boast.start, boast.end), message, suggestions: [] };
+      yield { span: spanIn(sentence, boast.start, boast.end), message };
     }
   },
 });

@@ -167,13 +167,14 @@ export const stackedQuestions = defineRule({
 
   *check(post) {
     const asked = new Set(post.openings.filter(({ kind }) => kind === 'ask').map(({ span }) => span.start));
+    if (asked.size < fewestAsked) return;
     for (const stack of runsOfQuestions(proseToJudge(post), voices[post.language])) {
       const [first] = stack;
       const count = stack.length;
       const isInList = stack.every(({ block }) => block.kind === 'item');
       if (!first || count < (isInList ? fewestInList : fewestInText)) continue;
       if (stack.filter(({ start }) => asked.has(start)).length < fewestAsked) continue;
-      yield { span: { start: first.start, end: first.end }, message: messageFor(count), suggestions: [] };
+      yield { span: { start: first.start, end: first.end }, message: messageFor(count) };
     }
   },
 });
@@ -190,7 +191,7 @@ function* runsOfQuestions(prose: readonly Sentence[], { isContinuation }: Voice)
   let run: Sentence[] = [];
   for (const sentence of prose) {
     if (!isOwnQuestion(sentence)) {
-      yield run;
+      if (run.length > 0) yield run;
       run = [];
     } else if (run.length === 0 || !once(sentence, isContinuation)) {
       run.push(sentence);

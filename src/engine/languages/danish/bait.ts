@@ -1,12 +1,12 @@
 import { sieve } from '../../sieve/sieve';
 import type { Span } from '../../span';
 import { commandStarts, isTold } from './commands';
-import { form } from './forms';
+import { type Form, form } from './forms';
 
 const post = String.raw`(?:(?:dette |det her |vores )?(?:opslag\p{L}{0,3}|billede\p{L}{0,1}|video\p{L}{0,4}|reel\p{L}{0,3}|side|facebookside))`;
 
 /** What begs for a reaction that says nothing, as the beginning of a clause. */
-const baits: readonly RegExp[] = [
+const baits: readonly Form[] = [
   // "Lik og del", "Synes godt om opslaget", "Like, hvis du er enig", "Del opslaget"
   form(
     String.raw`^(?:lik|like|likes?|smid et like|synes godt om|tryk (?:på )?(?:synes godt om|like|følg|hjertet))\P{L}{0,4}(?:$|og (?:del|kommentér|kommenter|følg|tag|giv)|(?:og |, )?(?:${post}|os|siden|hvis|for|del|og)\b)`,

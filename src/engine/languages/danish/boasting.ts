@@ -1,7 +1,7 @@
 import type { Span } from '../../span';
 import { companionStems, hypeStems, leaderStems } from './boast-words';
 import { hasFigure, isDisowned } from './claims';
-import { finder, form } from './forms';
+import { finder, type Form, form } from './forms';
 
 /** Endings of agreement and degree. */
 const ending = String.raw`(?:t|e|ke|le|ne|en|er|ere|est|este|sk|ske)?`;
@@ -13,7 +13,7 @@ const degree = String.raw`(?:(?:helt|virkelig|ganske|yderst|absolut|simpelthen|s
 const whose = String.raw`(?:landets|verdens|europas|nordens|skandinaviens|danmarks|branchens|markedets|byens|egnens|regionens|kommunens|sjællands|fyns|jyllands|nordjyllands|københavns|aarhus'?s?|vores|hele \p{L}{3,15}s|sæsonens|årets|livets)`;
 
 /** Phrases that praise, a line for each way. */
-const praises: readonly RegExp[] = [
+const praises: readonly Form[] = [
   // "en af landets førende udbydere", "som markedsledende", "Danmarks førende"
   form(
     String.raw`\b(?:en af |et af |blandt |som |er |den |det |, )?(?:${whose}|\p{L}{3,20}ens|de|den|det|en|et|internationalt|absolut|vores) (?:(?:absolut|klart|helt|mest|allermest) )?(?:førende|ledende|toneangivende|markedsførende) (?:[\p{L}-]{2,25} ){0,2}?[\p{L}-]{0,25}(?:${leaderStems})\p{L}{0,6}\b|\b(?:${whose}) (?:absolut |klart )?(?:førende|mest (?:innovative|anerkendte|populære|ambitiøse|attraktive|velrenommerede|elskede|spændende|eksklusive))\b|\b(?:markeds|branche|verdens)(?:ledende|førende|leder)\b|\bførende (?:inden for|indenfor|på området|leverandør|aktør|specialist|ekspert)\b`,
@@ -81,7 +81,7 @@ const praises: readonly RegExp[] = [
 ];
 
 /** Adjectives instead of substance, a line for each way. */
-const hypes: readonly RegExp[] = [
+const hypes: readonly Form[] = [
   // "innovative og bæredygtige", "unik, smuk og tidløs"
   form(
     String.raw`\b${hype}(?:,| og|, men| samt) ${degree}${praise}(?:(?:,| og| samt) ${degree}${praise}){0,3}\b|\b${praise}(?:,| og| samt) ${degree}${hype}\b|\b${praise}, ${praise} og ${praise} [\p{L}-]{3,30}`,

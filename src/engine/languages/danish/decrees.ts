@@ -1,4 +1,4 @@
-import { finder, form } from './forms';
+import { finder, type Form, form } from './forms';
 
 /** Who decides, named only by office. */
 const office = String.raw`(?:bestyrelsen|direktionen|ledelsen|byrådet|kommunalbestyrelsen|regionsrådet|udvalget|forvaltningen|administrationen|generalforsamlingen|repræsentantskabet|menighedsrådet|hovedbestyrelsen|koncernen|selskabet|skolebestyrelsen|ministeriet|myndighederne|kommunen|foreningen|banken)`;
@@ -12,7 +12,7 @@ const raised = String.raw`(?:stiger|forhøjes|hæves|sættes op|øges|reguleres|
 const from = String.raw`(?:pr\.|fra(?: og med)?|med virkning fra|med virkning pr\.|gældende fra|fremover|med øjeblikkelig virkning|fra nu af|i forbindelse med|efter)`;
 
 /** How a decision is handed down, a line for each form. */
-const forms: readonly RegExp[] = [
+const forms: readonly Form[] = [
   // "Det er besluttet, at", "Der er truffet beslutning om"
   form(
     String.raw`\bdet er (?:blevet |nu |derfor |endeligt |enstemmigt |samtidig ){0,2}(?:besluttet|vedtaget|bestemt|fastsat|pålagt)\b(?=,| at| ikke| for)|\bder er (?:blevet |nu |derfor )?(?:truffet (?:en |endelig )?(?:beslutning|afgørelse) om|taget beslutning om|indført|fastsat)\b|\b(?:beslutningen|afgørelsen) er (?:truffet|endelig|taget|ikke til diskussion)\b(?! (?:af|i)\b)`,

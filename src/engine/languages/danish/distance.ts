@@ -1,6 +1,7 @@
 import { sieve } from '../../sieve/sieve';
 import type { Span } from '../../span';
 import { isElsewhere } from './elsewhere';
+import { form } from './forms';
 
 /** Who the readers of an organisation's posts are, as Danish says it in the third person. */
 const roles = [
@@ -18,21 +19,18 @@ const adjectives =
 const who = `${adjectives}(?:\\p{Ll}{2,15}-)?(?:${roles})(?: (?:med|i|på|fra|uden|over|under|hos) [^,.;]{1,40}?|, (?:der|som) [^,.;]{1,60},)?`;
 
 /** "Forbrugerne opfordres til", "Beboere bedes", "Gæster henvises til": the reader has a part, in the third person. */
-const advised = new RegExp(
+const advised = form(
   `(?<![\\p{L}\\p{N}])${who} (?:opfordres|bedes|anbefales|henvises|anmodes|mindes|tilrådes|inviteres|informeres|orienteres|kontaktes|forventes|vil blive (?:kontaktet|informeret|orienteret|bedt)|bliver (?:bedt|opfordret|kontaktet|informeret|orienteret)|er velkomne til|skal være opmærksomme|bør (?:desuden |derfor |altid |også )?være opmærksomme|gøres opmærksom)(?![\\p{L}\\p{N}])`,
-  'iu',
 );
 
 /** "Kunderne kan nu", "Medlemmer får adgang", "Vores gæster vil opleve": what the reader gets, in the third person. */
-const enjoys = new RegExp(
+const enjoys = form(
   `(?<![\\p{L}\\p{N}])${who} (?:kan (?:nu|fremover|fra nu|snart|også nu|glæde sig til|se frem til|roligt|trygt|med fordel)|får (?:nu|fremover|adgang|mulighed|glæde|gavn|en bedre|et bedre|endnu)|vil (?:nu|fremover|opleve|kunne|få|mærke)|skal (?:fremover|nu|ikke længere)|slipper (?:nu|fremover|for)|nyder godt|oplever (?:nu|fremover)|har nu|modtager (?:automatisk|nu|fremover|en|et))(?![\\p{L}\\p{N}])`,
-  'iu',
 );
 
 /** "Nu kan kunderne …", "Fremover skal forældre …": the same, turned round. */
-const turned = new RegExp(
+const turned = form(
   `(?<![\\p{L}\\p{N}])(?:nu|fremover|fra \\p{L}{3,9}|snart|her|dermed|i appen|hos os|derfor) (?:kan|får|skal|vil|slipper|må|har) ${adjectives}(?:${roles})(?![\\p{L}\\p{N}])`,
-  'iu',
 );
 
 const siftPatterns = sieve([advised, enjoys, turned]);

@@ -1,6 +1,6 @@
 import type { Span } from '../../span';
 import { hasFigure, isDisowned } from './claims';
-import { finder, form } from './forms';
+import { finder, type Form, form } from './forms';
 import { emptyStems } from './jargon-words';
 
 const adjectives = String.raw`(?:(?:ny|nye|real|reel|varig|varige|positiv\p{L}?|bæredygtig\p{L}?|mærkbar\p{L}?|meningsfuld\p{L}?|større|øget|yderligere|endnu mere|mere|fælles|langsigtet|langsigtede|grøn|grønne|digital\p{L}?|stærk\p{L}?|bedre|social\p{L}?|økonomisk\p{L}?|sund\p{L}?|fortsat|god\p{L}?|høj|konkret|strategisk\p{L}?|profitabel)(?:,| og)? ){0,3}`;
@@ -9,7 +9,7 @@ const adjectives = String.raw`(?:(?:ny|nye|real|reel|varig|varige|positiv\p{L}?|
 const value = String.raw`(?:tillid|nærhed|ordentlighed|faglighed|respekt|ansvarlighed|åbenhed|ærlighed|kvalitet|tryghed|nysgerrighed|mod|fællesskab|engagement|professionalisme|innovation|bæredygtighed|trivsel|udvikling|fleksibilitet|troværdighed|samarbejde|dialog|kreativitet|passion|begejstring|effektivitet|gennemsigtighed|transparens|kundefokus|mangfoldighed|inklusion|loyalitet|sammenhold|arbejdsglæde|frihed|vækst|service)`;
 
 /** What says nothing by itself, a line for each way. */
-const phrases: readonly RegExp[] = [
+const phrases: readonly Form[] = [
   // "skabe værdi", "værdiskabelse", "merværdi", "synergier"
   form(
     String.raw`\b(?:skabe[rst]?|skabt|skabte|levere[rt]?|generere[rt]?|tilføre[rt]?|bringe[r]?|tilføje[rt]?|give[r]?) (?:vi |os |dermed |samtidig |ægte )?${adjectives}(?:værdi|merværdi|værdier|synergi\p{L}{0,3}|vækst|forandring\p{L}{0,3}|impact|resultater)\b(?! (?:af|på) \d)|\b(?:værdiskab\p{L}{2,10}|merværdi\p{L}{0,2}|synergi\p{L}{0,5}|værditilbud\p{L}{0,2}|value proposition|win-win\p{L}{0,12})\b`,
@@ -64,11 +64,7 @@ const phrases: readonly RegExp[] = [
   ),
 ];
 
-const findPhrase = finder(phrases, (sentence, span) => isFactual(sentence) || isDisowned(sentence, span));
-
-function isFactual(sentence: string): boolean {
-  return hasFigure(sentence);
-}
+const findPhrase = finder(phrases, (sentence, span) => hasFigure(sentence) || isDisowned(sentence, span));
 
 /** How empty the words of a stretch must be together, and how large a part of it; chosen on posts read for it. */
 const leastWeight = 5;
@@ -93,33 +89,46 @@ export function findJargon(sentence: string): Span | undefined {
 
 /** "understøtte en helhedsorienteret indsats og sikre sammenhæng": one empty word after another. */
 function findDrift(sentence: string): Span | undefined {
-  if (isFactual(sentence)) return undefined;
   let run: EmptyWord[] = [];
   let index = 0;
-  for (const { 0: text, index: start } of sentence.matchAll(/[\p{L}\p{N}][\p{L}\p{N}-]*/gu)) {
+  for (const { 0: text, index: start } of sentence.matchAll(/[\p{L}0-9][\p{L}\p{N}-]*/gu)) {
     index++;
     const found = weigh(text.toLowerCase());
     if (!found) continue;
     const word = { ...found, index, start, end: start + text.length };
     run = index - (run.at(-1)?.index ?? index) <= gap ? [...run, word] : [word];
     const [first] = run;
-    if (first && isDrift(run, index - first.index + 1) && !isDisowned(sentence, first))
-      return { start: first.start, end: word.end };
+    if (!first || !isDrift(run, index - first.index + 1)) continue;
+    return hasFigure(sentence) || isDisowned(sentence, first) ? undefined : { start: first.start, end: word.end };
   }
   return undefined;
 }
 
 const kinds = ['verb', 'noun', 'adjective'] as const;
 
+/** How long a beginning is looked up before any stem is tried: no stem is shorter. */
+const shortestStem = 3;
+
+const beginnings = new Set(
+  kinds.flatMap((kind) => Object.keys(emptyStems[kind]).map((stem) => stem.slice(0, shortestStem))),
+);
+
 /** Endings that a stem takes. */
-const endings =
-  /^(?:[rstned]|en|et|er|ne|ns|erne|ernes|ens|ets|ede|ende|else|elsen|elser|ing|ingen|tion|ske|sk|ke|le|te|re|st|ste|sen|ser|somhed)?$/;
+const endings = new Set(
+  ' r s t n e en et er ne ns erne ernes ens ets ede ende else elsen elser ing ingen ske sk ke le te d re st ste sen ser somhed'.split(
+    ' ',
+  ),
+);
+
+/** How long an ending can be. */
+const longestEnding = 6;
 
 function weigh(word: string): { readonly kind: Kind; readonly weight: number } | undefined {
+  if (!beginnings.has(word.slice(0, shortestStem))) return undefined;
   for (const kind of kinds) {
-    for (let length = word.length; length >= Math.max(3, word.length - 6); length--) {
+    for (let length = word.length; length >= Math.max(shortestStem, word.length - longestEnding); length--) {
       const weight = emptyStems[kind][word.slice(0, length)];
-      if (weight !== undefined && endings.test(word.slice(length))) return { kind, weight };
+      if (weight !== undefined && endings.has(word.slice(length))) return { kind, weight };
     }
   }
   return undefined;

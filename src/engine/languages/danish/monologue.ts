@@ -1,12 +1,13 @@
 import { sieve } from '../../sieve/sieve';
 import type { Span } from '../../span';
 import { inWords } from './wording';
+import { type Form } from './forms';
 
 const also =
   '(?:(?:også|altid|alle|stadig|fortsat|virkelig|ganske|faktisk|netop|hver dag|hver eneste dag|konstant|naturligvis|samtidig|fuldt ud|dybt|simpelthen|som altid) ){0,2}';
 
 /** What an organisation says of itself when it has nothing to tell: a line for each way. */
-const creeds: readonly RegExp[] = [
+const creeds: readonly Form[] = [
   // "Hos Havn tror vi på", "I Havn sætter vi en ære i"
   inWords(
     `(?:her )?(?:hos|i) (?:os|\\p{L}[\\p{L}\\p{N}&.-]{1,30}(?: (?:& )?\\p{L}[\\p{L}\\p{N}&.-]{1,30}){0,2}) (?:tror|sætter|lægger|arbejder|brænder|elsker|er|gør|mener|bestræber|stræber|prioriterer|værner|kender|går|handler|kæmper|ser|drømmer|lever) (?:vi|det)`,

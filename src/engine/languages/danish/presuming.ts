@@ -1,8 +1,8 @@
 import { isDisowned } from './claims';
-import { finder, form } from './forms';
+import { finder, type Form, form } from './forms';
 
 /** What takes the reader's wish, knowledge or consent for granted: a line for each way. */
-const forms: readonly RegExp[] = [
+const forms: readonly Form[] = [
   // "Som alle ved", "Vi kender det alle", "Alle elsker", "Hvem elsker ikke"
   form(
     String.raw`\bsom (?:vi |I |du |de fleste |alle )?(?:alle |jo |nok |sikkert |naturligvis |selvfølgelig |efterhånden ){0,3}(?:ved|kender|er klar over)(?=,| (?:jo|nok|alle)\b)|\bsom bekendt\b|\b(?:vi|I) (?:kender|ved|elsker|har|er) (?:det |os )?(?:jo |vist |nok )?(?:alle(?:sammen)?|alle sammen)(?! (?:været|fået|brug for|de|vores|en)\b)|^alle (?:elsker|ved(?:,| jo| at| hvad| godt)|kender|vil|ønsker|drømmer|er enige)\b|\bingen (?:bryder sig om|kan lide|har lyst til|kan modstå|ønsker|gider) (?=at |en |et |\p{L}{3})|\bhvem (?:elsker|kender|drømmer|vil|har|kan|ønsker)(?: da| vel)? ikke\b`,

@@ -1,5 +1,5 @@
 import { type Step, toStep } from './pattern-steps';
-import { type PatternTable, rarestWords, readPattern } from './patterns';
+import { anchorOf, type PatternTable, readPattern } from './patterns';
 import { englishPatterns, type PatternGrammar, ReadWords } from './read-words';
 import type { Word } from './words';
 
@@ -10,6 +10,9 @@ export type Finder = (table: PatternTable) => number | undefined;
 interface Candidate {
   readonly table: PatternTable;
   readonly fits: Step;
+  /** How many words it begins before its rarest one, at least and at most. */
+  readonly least: number;
+  readonly most: number;
 }
 
 /** What the patterns know of a word. */
@@ -19,7 +22,13 @@ interface Entry {
   readonly candidates: Candidate[];
 }
 
-/** Reads tables of patterns once, into what tries on a sentence only those of which it has the rarest word. */
+/** A pattern, and the place of its rarest word. */
+interface Try {
+  readonly candidate: Candidate;
+  readonly at: number;
+}
+
+/** Reads tables of patterns once, into what tries on a sentence only those of which it has the rarest word, and only around that word. */
 export function readTables(
   tables: readonly PatternTable[],
   grammar: PatternGrammar = englishPatterns,
@@ -34,31 +43,31 @@ export function readTables(
   for (const table of tables) {
     for (const written of table.patterns) {
       const pattern = readPattern(written, table.classes);
-      const candidate = { table, fits: toStep(pattern, (word) => entryOf(word).number) };
-      const rarest = rarestWords(pattern, grammar.everywhere);
-      if (rarest) for (const word of rarest) entryOf(word).candidates.push(candidate);
-      else always.push(candidate);
+      const { words, least, most } = anchorOf(pattern, grammar.everywhere) ?? { words: [], least: 0, most: Infinity };
+      const candidate = { table, fits: toStep(pattern, (word) => entryOf(word).number), least, most };
+      for (const word of words) entryOf(word).candidates.push(candidate);
+      if (words.length === 0) always.push(candidate);
     }
   }
   return (words) => {
     const numbers: number[] = [];
-    const candidates = new Set(always);
-    for (const { lower } of words) {
-      const entry = entries.get(lower);
+    const tries: Try[] = always.map((candidate) => ({ candidate, at: words.length }));
+    for (let at = 0; at < words.length; at++) {
+      const entry = entries.get(words[at]?.lower ?? '');
       numbers.push(entry?.number ?? -1);
-      if (entry) for (const candidate of entry.candidates) candidates.add(candidate);
+      if (entry) for (const candidate of entry.candidates) tries.push({ candidate, at });
     }
     const text = new ReadWords(words, numbers, grammar);
-    return (table) => firstFit(candidates, table, text);
+    return (table) => firstFit(tries, table, text);
   };
 }
 
-function firstFit(candidates: ReadonlySet<Candidate>, table: PatternTable, text: ReadWords): number | undefined {
+function firstFit(tries: readonly Try[], table: PatternTable, text: ReadWords): number | undefined {
   let first: number | undefined;
-  for (const candidate of candidates) {
+  for (const { candidate, at: place } of tries) {
     if (candidate.table !== table) continue;
-    const end = first ?? text.words.length;
-    for (let at = 0; at < end; at++) {
+    const end = Math.min(first ?? text.words.length, place - candidate.least + 1);
+    for (let at = Math.max(0, place - candidate.most); at < end; at++) {
       if (!candidate.fits(text, at)) continue;
       first = at;
       break;

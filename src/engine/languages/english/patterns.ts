@@ -1,3 +1,5 @@
+import { longestPerson } from './people';
+
 /**
  * Patterns over the words of a sentence, written as words with blanks between them:
  *
@@ -72,18 +74,49 @@ function toSet(names: readonly string[], classes: WordClasses): WordSet {
 /** How much rarer another word is than one of those. Chosen: a set of twenty nouns is still better than "the". */
 const weightOfCommon = 50;
 
+/** What a sentence must have for a pattern to fit, and where. */
+export interface Anchor {
+  readonly words: readonly string[];
+  /** How many words a fit begins before one of these, at least and at most. */
+  readonly least: number;
+  readonly most: number;
+}
+
 /**
- * The words of the element that fewest sentences have; `undefined` where no element needs a certain word.
+ * The element of which fewest sentences have a word; `undefined` where no element needs a certain word.
  * @param everywhere words that nearly every sentence has
  */
-export function rarestWords(elements: Pattern, everywhere: ReadonlySet<string>): readonly string[] | undefined {
-  const weigh = (words: readonly string[]): number =>
-    words.reduce((sum, word) => sum + (everywhere.has(word) ? weightOfCommon : 1), 0);
-  return elements
-    .flatMap((element) => {
-      if (element.kind !== 'word' || element.least === 0) return [];
-      const { words, endings, orEnd } = element.set;
-      return endings.length > 0 || orEnd ? [] : [[...words]];
-    })
-    .sort((a, b) => weigh(a) - weigh(b))[0];
+export function anchorOf(elements: Pattern, everywhere: ReadonlySet<string>): Anchor | undefined {
+  const weigh = (words: ReadonlySet<string>): number => {
+    let sum = 0;
+    for (const word of words) sum += everywhere.has(word) ? weightOfCommon : 1;
+    return sum;
+  };
+  let best: Anchor | undefined;
+  let lowest = Infinity;
+  let [least, most] = [0, 0];
+  for (const element of elements) {
+    if (element.kind === 'word' && element.least > 0 && element.set.endings.length === 0 && !element.set.orEnd) {
+      const weight = weigh(element.set.words);
+      if (weight < lowest) [best, lowest] = [{ words: [...element.set.words], least, most }, weight];
+    }
+    const length = lengthOf(element);
+    [least, most] = [least + length.least, most + length.most];
+  }
+  return best;
+}
+
+/** How many words an element takes. */
+function lengthOf(element: Element): Pick<Anchor, 'least' | 'most'> {
+  switch (element.kind) {
+    case 'word':
+      return { least: element.set.orEnd ? 0 : element.least, most: element.most };
+    case 'gap':
+      return { least: 0, most: element.most };
+    case 'who':
+    case 'named':
+      return { least: 1, most: longestPerson };
+    default:
+      return { least: 0, most: 0 };
+  }
 }

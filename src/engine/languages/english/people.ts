@@ -64,6 +64,9 @@ const notNames = set(`
   suggested asked told sorry unfortunately yet better anyone anybody tell write come join help bring call send ask learn check visit
   don't it's that's we're you're`);
 
+/** How many words such a phrase has at most: a name and its title, and where its bearer comes from. More would not be found. */
+export const longestPerson = 20;
+
 /** Where the phrase for somebody that begins with the word at `at` may end, the longest first; none where nobody begins there. */
 export function readPerson(words: readonly Word[], at: number): readonly number[] {
   const word = words[at];

@@ -1,3 +1,5 @@
+import { endOfWordOrMark } from './word-ends';
+
 /** A word of a sentence, or one mark of punctuation. */
 export interface Word {
   /** As written. */
@@ -9,9 +11,6 @@ export interface Word {
   /** Whether it is a mark, not a word: a comma, a dash, an emoji. */
   readonly isMark: boolean;
 }
-
-/** "@handle", "#418", "info@example.org", "e-mail", "don't", "9.30" are one word; anything else is a mark of its own. */
-const wordOrMark = /[@#]?[\p{L}\p{N}][\p{L}\p{N}_]{0,60}(?:[.'’\-/&@][\p{L}\p{N}_]{1,60}){0,20}|\S/gu;
 
 /** What stands behind the apostrophe, spelt out. "’s" may be "is", "has" or a genitive, and stays. */
 const endings: readonly (readonly [ending: string, word: string])[] = [
@@ -34,10 +33,10 @@ const mostWords = 200;
 export function readWords(sentence: string): readonly Word[] {
   const words: Word[] = [];
   let end = 0;
-  for (const text of sentence.match(wordOrMark) ?? []) {
-    if (words.length >= mostWords) break;
-    const start = sentence.indexOf(text, end); // only blanks lie between
-    end = start + text.length;
+  for (let start = 0; start < sentence.length && words.length < mostWords; start = Math.max(end, start + 1)) {
+    end = endOfWordOrMark(sentence, start);
+    if (end === start) continue;
+    const text = sentence.slice(start, end);
     const isMark = text.length <= 2 && !/[\p{L}\p{N}\uFFFC]/u.test(text); // \uFFFC stands for code
     const lower = inSmallLetters(text);
     const ending = lower.includes("'") ? endings.find(([mark]) => lower.endsWith(mark) && lower !== mark) : undefined;
