@@ -12,7 +12,7 @@ const waiting: readonly Form[] = [
     'følg (?:endelig |gerne |bare )?med(?: her(?: på siden)?| på (?:vores )?(?:siden|kanaler|hjemmeside|hjemmesiden|facebook|instagram|linkedin|sociale medier)| i (?:vores )?(?:stories|opslag|rejsen|arbejdet)| de kommende (?:uger|dage|måneder)| på rejsen| for mere| fremover| herinde)?(?=[^\\p{L}]|$)(?! (?:i|på|når|om|den|torsdag|live))',
   ),
   asCommand(
-    'hold (?:endelig |godt )?øje (?:med|her)(?: (?:vores|siden|de kommende|denne|på)(?: \\p{L}+){0,3}| her(?: på siden)?| nyheder(?:ne)?| mere)?(?= |[.!,]|$)(?! (?:trykket|måleren|dit|din|lampen|barnet|temperaturen))|hold dig opdateret|hold jer opdateret|stay tuned|bliv hængende',
+    'hold (?:endelig |godt )?øje (?:med|her)(?: (?:vores|siden|de kommende|denne|på)(?: \\p{L}+){0,3}| her(?: på siden)?| nyheder(?:ne)?| mere)?(?= |[.!,]|$)(?! (?:trykket|måleren|dit|din|lampen|barnet|temperaturen))|hold (?:endelig )?øje(?=[^\\p{L}]{0,3}$)|hold dig opdateret|hold jer opdateret|stay tuned|bliv hængende',
   ),
   asCommand(
     'følg os(?: (?:her )?på [\\p{L}, ]{2,40}?)?(?: for (?:mere|flere|de seneste|daglige|nyheder|opdateringer)|,? (?:så|og) (?:du|I|få|gå|hør|hold|bliv)(?: \\p{L}+){0,4}|,? hvis (?:du|I) vil (?:vide|se|høre) mere)',
@@ -51,7 +51,7 @@ const slogans: readonly Form[] = [
 const answering: readonly Form[] = [
   // "I er velkomne til at kontakte os", "Du er altid velkommen til at skrive"
   inWords(
-    '(?:du|I|De|man|alle) er (?:altid |også |som altid |naturligvis |selvfølgelig |meget |hjerteligt )*velkom(?:men|ne) til at (?:kontakte|skrive|ringe|henvende|række ud|spørge|tage kontakt|tage fat|give lyd|sende|kommentere|dele)(?: (?:til )?(?:os|mig|dig|jer))?|er (?:du|I|De) (?:altid |også |som altid |naturligvis |selvfølgelig |meget )*velkom(?:men|ne) til at (?:kontakte|skrive|ringe|henvende|række ud|spørge|tage kontakt|tage fat)(?: (?:til )?(?:os|mig|dig|jer))?',
+    '(?:du|I|De|man|alle) er (?:altid |også |som altid |naturligvis |selvfølgelig |meget |hjerteligt )*velkom(?:men|ne) til at (?:kontakte|skrive|ringe|henvende|række ud|spørge|tage kontakt|tage fat|give lyd|sende|kommentere|dele|komme forbi med)(?: (?:til )?(?:os|mig|dig|jer))?|er (?:du|I|De) (?:altid |også |som altid |naturligvis |selvfølgelig |meget )*velkom(?:men|ne) til at (?:kontakte|skrive|ringe|henvende|række ud|spørge|tage kontakt|tage fat)(?: (?:til )?(?:os|mig|dig|jer))?',
   ),
   // "Tøv ikke med at kontakte os", "Kontakt os endelig", "Skriv endelig", "Sig endelig til"
   asCommand(
