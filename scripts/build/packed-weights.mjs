@@ -1,7 +1,6 @@
 // Bundles the model's weights as one string, which is read when the first of them is asked for: as a literal they would be read at the start.
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { projectFolder } from '../common/install.mjs';
 
 /** @type {import('esbuild').Plugin} */
 export const packedWeights = {
@@ -10,7 +9,7 @@ export const packedWeights = {
     onLoad({ filter: /weights\.\w+\.json$/ }, async ({ path: file }) => ({
       contents: moduleOf(JSON.parse(await readFile(file, 'utf8'))),
       loader: 'js',
-      resolveDir: path.join(projectFolder, 'src/engine/model'),
+      resolveDir: path.dirname(file),
     }));
   },
 };
@@ -20,9 +19,7 @@ export const packedWeights = {
  * @param {Readonly<Record<string, any>>} weights
  */
 function moduleOf(weights) {
-  const packed = JSON.stringify(weights, (key, value) =>
-    key === 'features' ? mapValues(value, packRows) : value,
-  );
+  const packed = JSON.stringify(weights, (key, value) => (key === 'features' ? mapValues(value, packRows) : value));
   return `
     import { unpackRows } from './packed-rows';
     let read;

@@ -1,9 +1,9 @@
 // Works out, once for all users, what each expression behind a sieve needs to match: see src/engine/sieve.
 import { createRequire } from 'node:module';
 import path from 'node:path';
+import process from 'node:process';
 import vm from 'node:vm';
 import { build } from 'esbuild';
-import { projectFolder } from '../common/install.mjs';
 
 /** Stands in for the sieves: notes down what they are made of. */
 const collector = `
@@ -25,7 +25,7 @@ const entry = `
 /** @returns {Promise<Readonly<Record<string, string>>>} by the keys of expressions */
 export async function readyMadeSieves() {
   const { outputFiles } = await build({
-    stdin: { contents: entry, resolveDir: projectFolder },
+    stdin: { contents: entry, resolveDir: process.cwd() },
     bundle: true,
     write: false,
     platform: 'node',
@@ -43,7 +43,11 @@ export async function readyMadeSieves() {
   });
   /** @type {{ exports: { table?: Record<string, string> } }} */
   const module = { exports: {} };
-  const require = createRequire(path.join(projectFolder, 'package.json'));
-  vm.runInThisContext(`(function (module, exports, require) {${outputFiles[0]?.text ?? ''}\n})`)(module, module.exports, require);
+  const require = createRequire(path.resolve('package.json'));
+  vm.runInThisContext(`(function (module, exports, require) {${outputFiles[0]?.text ?? ''}\n})`)(
+    module,
+    module.exports,
+    require,
+  );
   return module.exports.table ?? {};
 }

@@ -77,8 +77,7 @@ function walkClasses(tokens: readonly Token[], visitor: FeatureVisitor): void {
   const counts: number[] = [];
   for (let at = 0; at < tokens.length; at++) {
     const classes = tokens[at]?.classes ?? none;
-    for (let nth = 0; nth < classes.length; nth++) {
-      const list = classes[nth] ?? 0;
+    for (const list of classes) {
       const place = found.indexOf(list);
       if (at === 0) visitor.class('first', list, 1, at);
       if (at < 3 && place < 0) visitor.class('early', list, 1, at);

@@ -3,13 +3,14 @@ import { GFM, parser } from '@lezer/markdown';
 import { compareSpans, moved, type Span } from '../span';
 import type { BlockKind } from './block';
 import { BlockContent, type PlacedContent } from './block-content';
+import { excess } from './excess';
 import { readInline } from './inline';
 import { normaliseLineEndings } from './line-endings';
 import type { FoundPassage } from './passages';
 import { plainRuns } from './plain-runs';
 import { shortcodes } from './shortcodes';
 
-const markdown = parser.configure([GFM, shortcodes, plainRuns]);
+const markdown = parser.configure([GFM, shortcodes, plainRuns, excess]);
 
 /** The blocks that hold prose, by the parser's names. */
 const proseBlocks: ReadonlyMap<string, BlockKind> = new Map<string, BlockKind>([

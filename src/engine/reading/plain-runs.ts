@@ -25,6 +25,9 @@ const kinds = Uint8Array.from({ length: 128 }, (_, code) => {
 /** An address is looked for up to this many letters before its "@". */
 const longestName = 100;
 
+/** What goes on for longer without a blank is no address. Chosen: what browsers are sure to take. */
+const longestAddress = 2000;
+
 /**
  * Lets the Markdown parser pass over words at once: it would try each of its fifteen readers at each letter. What it reads stays the same,
  * which a test shows.
@@ -77,13 +80,18 @@ function isInWord(text: string, at: number): boolean {
 /** "https:", "www.", "mailto:", "xmpp:", "ida@example.org". */
 function mayBeAddress(text: string, at: number): boolean {
   const first = text[at];
-  if (first === 'h' && text.startsWith('http', at)) return true;
-  if (first === 'w' && text.startsWith('www.', at)) return true;
+  if (first === 'h' && text.startsWith('http', at)) return endsSoon(text, at);
+  if (first === 'w' && text.startsWith('www.', at)) return endsSoon(text, at);
   if (first === 'm' && text.startsWith('mailto:', at)) return true;
   if (first === 'x' && text.startsWith('xmpp:', at)) return true;
   let end = at;
   while (isOfName(kindAt(text, end)) && end <= at + longestName) end++;
   return end > at + longestName || text[end] === '@';
+}
+
+/** The parser looks through the whole of what could be an address at each "www." in it. */
+function endsSoon(text: string, at: number): boolean {
+  return text.length - at <= longestAddress || /\s/.test(text.slice(at, at + longestAddress));
 }
 
 function isOfName(kind: number): boolean {

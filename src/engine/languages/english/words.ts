@@ -32,22 +32,24 @@ const mostWords = 200;
 /** The words and marks of a sentence, from left to right, the first 200 or so. */
 export function readWords(sentence: string): readonly Word[] {
   const words: Word[] = [];
-  let end = 0;
-  for (let start = 0; start < sentence.length && words.length < mostWords; start = Math.max(end, start + 1)) {
-    end = endOfWordOrMark(sentence, start);
-    if (end === start) continue;
-    const text = sentence.slice(start, end);
+  let start = 0;
+  while (start < sentence.length && words.length < mostWords) {
+    const at = start;
+    const end = endOfWordOrMark(sentence, at);
+    start = Math.max(end, at + 1);
+    if (end === at) continue;
+    const text = sentence.slice(at, end);
     const isMark = text.length <= 2 && !/[\p{L}\p{N}\uFFFC]/u.test(text); // \uFFFC stands for code
     const lower = inSmallLetters(text);
     const ending = lower.includes("'") ? endings.find(([mark]) => lower.endsWith(mark) && lower !== mark) : undefined;
     if (!ending) {
-      words.push({ text, lower, start, isMark });
+      words.push({ text, lower, start: at, isMark });
       continue;
     }
     const stem = lower.slice(0, -ending[0].length);
     words.push(
-      { text, lower: irregular[stem] ?? stem, start, isMark },
-      { text: '', lower: ending[1], start, isMark: false },
+      { text, lower: irregular[stem] ?? stem, start: at, isMark },
+      { text: '', lower: ending[1], start: at, isMark: false },
     );
   }
   return words;
