@@ -31,7 +31,7 @@ export function form(source: string, caps: 'ignored' | 'minded' = 'ignored'): Fo
 function spellOut(source: string, letter: string): string {
   const word = `[${letter}0-9]`;
   const edge = `(?:(?<!${word})(?=${word})|(?<=${word})(?!${word}))`;
-  return source.replace(/\[(?:\\.|[^\]\\])*\]|\\p\{L\}|\\P\{L\}|\\b/g, (part) => {
+  return source.replace(/\[(?:\\.|[^\]\\]){1,99}\]|\\p\{L\}|\\P\{L\}|\\b/g, (part) => {
     if (part === String.raw`\b`) return edge;
     if (part === String.raw`\P{L}`) return `[^${letter}]`;
     return part.startsWith('[') ? part.replaceAll(String.raw`\p{L}`, letter) : `[${letter}]`;

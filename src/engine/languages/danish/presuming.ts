@@ -34,6 +34,10 @@ const forms: readonly Form[] = [
   form(
     String.raw`\bvi (?:forventer|regner (?:selvfølgelig |naturligvis )?med|går ud fra|stoler på|er overbeviste om|tror på),? (?:også )?at (?:du|I|De|alle|medlemmer|forældre|beboere|kunder)\b|\b(?:til|for) (?:dit|jeres) eget bedste\b|\b(?:kun|ingen) (?:positivt|grund) (?:for|til at) (?:dig|jer|bekymre|tøve|lade)\b|\b(?:vi|jeg) (?:tør|vover) (?:godt )?(?:at )?(?:love|garantere|påstå|vædde)\b|\b(?:det er|er det) (?:ikke )?(?:svært|umuligt|nemt|let) (?:at|ikke at) (?:blive|lade sig|forelske|falde)\b`,
   ),
+  // "Der er intet som", "mon ikke", "vi trænger alle", "alle fortjener"
+  form(
+    String.raw`\bder er (?:bare |simpelthen |næsten )?(?:intet|ikke noget|ingenting|få ting)(?: så| som|,? der| bedre| mere| hyggeligere) |^(?:intet (?:slår|er (?:bedre|hyggeligere|mere|så))|hvad er (?:bedre|hyggeligere|mere \p{L}{4,20}) end)\b|\bmon ikke\b|\b(?:vi|alle) (?:trænger|fortjener|har brug for|har behov for|har godt af) (?:vist |nok |jo )?(?:alle|allesammen|en|et|lidt|at)\b|\b(?:du|I) (?:kan|skal) (?:bare |blot |roligt |helt )?(?:læne (?:dig|jer) tilbage|slappe af)\b|\b(?:du|I) behøver (?:slet )?ikke (?:at )?(?:tænke på|bekymre|lede længere|lede videre|gå længere)\b|\b(?:står|er) (?:sikkert|garanteret) (?:også )?(?:på|allerede)\b`,
+  ),
   // "Uanset om du er nybegynder eller erfaren", "noget for enhver smag"
   form(
     String.raw`^(?:uanset om|hvad enten) (?:du|I) (?:er|skal|vil|har|leder|søger|drømmer|foretrækker|elsker|blot|bare|kører|bor|træner)\b|\bnoget for (?:enhver|alle|hele familien|både store og små|enhver smag)\b`,

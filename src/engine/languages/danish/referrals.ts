@@ -23,6 +23,10 @@ const forms: readonly Form[] = [
   form(
     String.raw`\b(?:hold (?:dig|jer) (?:orienteret|opdateret|løbende orienteret)|følg (?:med|udviklingen|situationen|sagen)|kan følges|opdateres løbende|orienteres løbende|vil (?:løbende )?blive (?:offentliggjort|opdateret|meldt ud|lagt op))(?: her)? (?:på|via|i|gennem) ${place}`,
   ),
+  // "Svar på de fleste spørgsmål finder du i vores FAQ", "Alle spørgsmål besvares på hjemmesiden"
+  form(
+    String.raw`\b(?:svar på (?:de fleste|dine|ofte|alle|jeres)[^.!?,]{0,20}|(?:alle |dine |ofte stillede )?spørgsmål besvares|find svar(?:et|ene)?)[^.!?,]{0,20} (?:i|på|under) ${place}`,
+  ),
   // "Denne mail kan ikke besvares", "Du kan ikke svare på denne mail", "Beskeder til denne adresse læses ikke"
   form(
     String.raw`\b(?:denne|mailen|mail|e-?mail|beskeden|adressen|postkassen|indbakken|nummeret|sms'en|nyhedsbrevet)\b[^.!?]{0,40}? (?:kan (?:desværre )?ikke (?:besvares|svares|modtage)|bliver ikke (?:læst|besvaret|overvåget|tjekket)|læses ikke|besvares ikke|overvåges ikke|er ikke (?:overvåget|bemandet)|modtager ikke svar)\b`,

@@ -38,6 +38,10 @@ const commands: readonly Form[] = [
   form(
     String.raw`^(?:(?:kontakt|ring til|book|skriv til|tag kontakt til) (?:os|vores \p{L}{3,20}|et møde|en tid|en snak)? ?[^.!?]{0,40}?(?:uforpligtende|og (?:få|hør),? (?:\p{L}{2,15} ){0,3}(?:hvordan|hvad vi|mere om|vores)|allerede i dag|hvis du vil have)|send (?:os )?(?:din|dit|en) (?:\p{L}{3,15} )?(?:ansøgning|cv|motiverede ansøgning)(?: \p{L}{2,12}){0,3} (?:nu|i dag|allerede|hurtigst muligt)|søg (?:stillingen|jobbet) (?:nu|i dag|allerede)|bliv en del af (?:holdet|fællesskabet|familien|teamet|et|vores|noget|rejsen|klubben)|gør som (?:\d|mange|de|tusind\p{L}{0,4})|tag (?:hele )?(?:familien|veninderne|vennerne|kollegaerne|naboen|børnene) (?:med|under armen)|lad dig (?:friste|inspirere|forføre|forkæle|rive med|overraske|begejstre)|støt (?:op|os (?:i dag|nu|med)|sagen|kampen|op om))\b`,
   ),
+  // "Oplev det selv!", "Bliv medlem!", "Støt os!"
+  form(
+    String.raw`^(?:oplev|prøv (?!igen)|støt|giv (?:en|et|dit)|bliv (?:medlem|en del|frivillig|støtte)|ring|kontakt|benyt|udnyt|forkæl|lad dig|opdag|mærk|smag) [^.!?;\n]{2,70}(?=!)`,
+  ),
   // "Vær blandt de første", "Vær hurtig", "Få 20 % rabat", "Spar op til 60 %"
   form(String.raw`^(?:vær (?:blandt de første|en af de første|den første|hurtig|med før))`),
 ];
@@ -55,6 +59,10 @@ const pressing: readonly Form[] = [
   // "Nu har du chancen", "Du kan stadig nå det", "når de er væk, er de væk", "plejer at blive udsolgt"
   form(
     String.raw`\b(?:nu|her) (?:har (?:du|I) |er )(?:chancen|muligheden|din chance|jeres chance|din mulighed)\b|\b(?:du|I) kan (?:stadig|lige|sagtens|endnu) (?:lige )?nå (?:det|at (?:købe|bestille|tilmelde|melde|booke|være med|sikre))|\bnår (?:de|den|det) (?:først )?er (?:væk|udsolgt|slut),? er (?:de|den|det)\b|\b(?:plejer at|bliver altid|har det med at|går) (?:at )?(?:blive |være )?(?:udsolgt|revet væk|som varmt brød)\b|\b(?:næsten|snart) (?:revet væk|udsolgt|væk)(?=[.!,]|\P{L}{0,4}$)|\b(?:det er nu|nu er det nu)\b(?=[,.!]| (?:du|hvis))|\b(?:hurtig|hurtige) ryger først\b|\b(?:snyd ikke dig selv|helt uden binding|uden binding og)\b`,
+  ),
+  // "Din næste ferie venter"
+  form(
+    String.raw`\b(?:din|dit|dine|jeres) (?:næste |nye |helt egen |helt eget )?\p{L}{4,25} (?:venter|står klar)(?: (?:på|til|kun)| (?:allerede|lige her)|(?=[.!]|\P{L}{0,4}$))`,
   ),
   // "…, så først til mølle", "vent ikke" and the like inside a sentence
   form(
