@@ -1,0 +1,65 @@
+import * as vscode from 'vscode';
+import type { Analysis, Suggestion } from '../engine';
+import { ChangeView } from './change-view';
+import { inDisplayLanguage } from './display-language';
+import { kindName } from './kind-name';
+
+/** What is asked of the writer. */
+export interface Question {
+  readonly title: string;
+  readonly placeHolder: string;
+}
+
+interface SuggestionItem extends vscode.QuickPickItem {
+  readonly suggestion: Suggestion;
+}
+
+/**
+ * Lets the writer choose among suggestions for the post in the editor. The one that is looked at is shown in the text, which stays as
+ * it is. `undefined` when the writer leaves it.
+ */
+export async function chooseSuggestion(
+  editor: vscode.TextEditor,
+  analysis: Analysis,
+  suggestions: readonly Suggestion[],
+  question: Question,
+): Promise<Suggestion | undefined> {
+  const quickPick = vscode.window.createQuickPick<SuggestionItem>();
+  const view = new ChangeView(editor);
+  quickPick.title = question.title;
+  quickPick.placeholder = question.placeHolder;
+  quickPick.matchOnDescription = true;
+  quickPick.matchOnDetail = true;
+  quickPick.items = suggestions.map((suggestion) => toItem(analysis, suggestion));
+  try {
+    return await new Promise((resolve) => {
+      quickPick.onDidChangeActive(([item]) => item && view.show(item.suggestion.edit));
+      quickPick.onDidAccept(() => resolve(quickPick.activeItems[0]?.suggestion));
+      quickPick.onDidHide(() => resolve(undefined));
+      quickPick.show();
+    });
+  } finally {
+    quickPick.dispose();
+    view.dispose();
+  }
+}
+
+function toItem(analysis: Analysis, suggestion: Suggestion): SuggestionItem {
+  const { kind, title, why } = suggestion;
+  return {
+    label: inDisplayLanguage(title),
+    description: `${kindName(kind)}: ${inDisplayLanguage(why)}`,
+    detail: resultOf(analysis, suggestion),
+    suggestion,
+  };
+}
+
+/** How the sentences that the edit touches would read. What only stands beside them is what is put in. */
+function resultOf({ text, sentences }: Analysis, { edit }: Suggestion): string {
+  const { start, end } = edit.span;
+  const touched = start === end ? [] : sentences.filter((sentence) => sentence.start < end && start < sentence.end);
+  const from = Math.min(start, touched[0]?.start ?? start);
+  const to = Math.max(end, touched.at(-1)?.end ?? end);
+  const result = text.slice(from, start) + edit.text + text.slice(end, to);
+  return result.replaceAll(/\s+/g, ' ').trim();
+}
