@@ -1,12 +1,13 @@
 import { hollowInvitationAt } from './hollow';
-import { creditsSomebody, findCrowd } from './languages/english/crowds';
-import { type Exchange, findExchange, saysWe } from './languages/english/exchanges';
-import { answerers } from './languages/english/who-answers';
+import type { Exchange } from './languages/english/exchanges';
+import { voices } from './languages/voices';
 import { isQuestion, isQuoted, once, type Post, type Sentence } from './post';
 import type { Span } from './span';
+import { answerers } from './who-answers';
 
 /** The sentences of a post that open an exchange in one way, where no question does. */
 export function* sentencesThat(post: Post, kind: Exchange['kind']): Iterable<Span> {
+  const { findExchange, findCrowd, creditsSomebody } = voices[post.language];
   const answererOf = answerers(post);
   for (const [index, sentence] of post.sentences.entries()) {
     const exchange = once(sentence, findExchange);
@@ -33,6 +34,7 @@ function isTitle({ block, plain, elements }: Sentence): boolean {
 
 /** Whether "we" or "I" stands in the sentence, or in one beside it. */
 function isOurs(post: Post, index: number): boolean {
+  const { saysWe } = voices[post.language];
   const near = post.sentences.slice(Math.max(0, index - 1), index + 2);
   return near.some((sentence) => once(sentence, saysWe));
 }

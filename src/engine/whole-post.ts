@@ -1,7 +1,5 @@
-import { findBait } from './languages/english/bait';
-import { asksForAnswers } from './languages/english/questions';
-import { greetsOne, startsReply } from './languages/english/replies';
-import type { Opening } from './opening';
+import type { Voice } from './languages/voice';
+import { voices } from './languages/voices';
 import { once, type Sentence } from './post';
 import type { ReadPost } from './rule';
 
@@ -17,11 +15,11 @@ const asking: ReadonlySet<string> = new Set(['ask', 'invite']);
  */
 export function proseToJudge(post: ReadPost): readonly Sentence[] {
   const prose = post.sentences.filter(({ block }) => !block.isQuoted && ['paragraph', 'item'].includes(block.kind));
-  return prose.length < fewestSentences || isReply(prose) ? [] : prose;
+  return prose.length < fewestSentences || isReply(prose, voices[post.language]) ? [] : prose;
 }
 
 /** "@ana Thanks for …", or "Hi Ana," with "Thank you for your message." behind it. */
-function isReply([first, second]: readonly Sentence[]): boolean {
+function isReply([first, second]: readonly Sentence[], { greetsOne, startsReply }: Voice): boolean {
   if (!first) return false;
   if (once(first, startsReply)) return true;
   return second !== undefined && once(first, greetsOne) && once(second, startsReply);
@@ -33,9 +31,12 @@ export function lastSaid(prose: readonly Sentence[]): Sentence | undefined {
 }
 
 /** The sentences among these that ask readers for something, in order. */
-export function doorsAmong(sentences: readonly Sentence[], openings: readonly Opening[]): readonly Sentence[] {
+export function doorsAmong(
+  sentences: readonly Sentence[],
+  { openings, language }: Pick<ReadPost, 'openings' | 'language'>,
+): readonly Sentence[] {
   const starts = startsOfAsking({ openings });
-  return sentences.filter((sentence) => starts.has(sentence.start) || isInvitation(sentence));
+  return sentences.filter((sentence) => starts.has(sentence.start) || isInvitation(sentence, voices[language]));
 }
 
 /** Where the openings begin that ask readers for something. */
@@ -44,10 +45,6 @@ export function startsOfAsking({ openings }: Pick<ReadPost, 'openings'>): Readon
 }
 
 /** Whether the sentence asks for answers by its wording, also where it is too plain to count as an opening: "Let us know." */
-export function isInvitation(sentence: Sentence): boolean {
-  return sentence.quotations.length === 0 && once(sentence, asksForSubstance);
-}
-
-function asksForSubstance(plain: string): boolean {
-  return asksForAnswers(plain) && !findBait(plain);
+export function isInvitation(sentence: Sentence, { asksForAnswers, findBait }: Voice): boolean {
+  return sentence.quotations.length === 0 && once(sentence, asksForAnswers) && !once(sentence, findBait);
 }

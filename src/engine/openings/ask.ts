@@ -1,6 +1,6 @@
-import { answerers } from '../languages/english/who-answers';
 import { questionsDrawComments } from '../evidence';
 import { defineOpening } from '../opening';
+import { answerers } from '../who-answers';
 
 /** A genuine question to the reader, which a reader could answer. */
 export const ask = defineOpening({

@@ -1,4 +1,5 @@
-import { type AnnouncementFrame, findAnnouncementFrame } from '../languages/english/announcement-frames';
+import type { AnnouncementFrame } from '../languages/english/announcement-frames';
+import { voices } from '../languages/voices';
 import { isQuoted, neighbourOf, once, type Sentence, spanIn } from '../post';
 import { defineRule, type ReadPost } from '../rule';
 import { contains, overlaps } from '../span';
@@ -136,6 +137,7 @@ export const announcementFrame = defineRule({
   ],
 
   *check(post) {
+    const { findAnnouncementFrame } = voices[post.language];
     let previous: Sentence | undefined;
     let isEcho = false; // two frames in a row do the same thing: the first is enough
     for (const sentence of post.sentences) {

@@ -97,7 +97,7 @@ export const buriedQuestion = defineRule({
   *check(post) {
     const facts = post.channel && channelFacts[post.channel];
     if (!facts?.preview || proseToJudge(post).length === 0) return;
-    const doors = doorsAmong(post.sentences, post.openings);
+    const doors = doorsAmong(post.sentences, post);
     const [first] = doors;
     if (!first || !isBelowFold(post, first, facts.preview)) return;
     const question = doors.find(isQuestion);

@@ -1,4 +1,6 @@
-import { type Ending, endingOf, headsBoilerplate, isSignOff } from '../languages/english/endings';
+import type { Ending } from '../languages/english/endings';
+import type { Voice } from '../languages/voice';
+import { voices } from '../languages/voices';
 import type { Localised } from '../localised';
 import { once, type Sentence } from '../post';
 import { defineRule, type ReadPost } from '../rule';
@@ -127,7 +129,7 @@ export const closedEnding = defineRule({
   *check(post) {
     const prose = proseToJudge(post);
     const ending = closingWords(post, prose);
-    if (!ending || doorsAmong(prose.slice(Math.max(0, ending.first - near)), post.openings).length > 0) return;
+    if (!ending || doorsAmong(prose.slice(Math.max(0, ending.first - near)), post).length > 0) return;
     const { start, end } = ending.last;
     yield { span: { start, end }, message: messages[ending.kind], suggestions: [] };
   },
@@ -142,11 +144,12 @@ interface ClosingWords {
 
 /** The run of closing sentences with which the prose ends; `undefined` where it ends on its matter. */
 function closingWords(post: ReadPost, prose: readonly Sentence[]): ClosingWords | undefined {
+  const voice = voices[post.language];
   const boilerplateFrom = startOfBoilerplate(post);
   const kindOf = (sentence: Sentence): Ending | undefined =>
-    sentence.start >= boilerplateFrom ? 'boilerplate' : kindOfEnding(sentence);
+    sentence.start >= boilerplateFrom ? 'boilerplate' : kindOfEnding(sentence, voice);
 
-  const at = prose.findLastIndex((sentence) => !saysNothing(sentence) || kindOf(sentence) !== undefined);
+  const at = prose.findLastIndex((sentence) => !saysNothing(sentence, voice) || kindOf(sentence) !== undefined);
   const last = prose[at];
   const kind = last && kindOf(last);
   if (!kind) return undefined;
@@ -155,23 +158,23 @@ function closingWords(post: ReadPost, prose: readonly Sentence[]): ClosingWords 
   return { kind, first, last };
 }
 
-function kindOfEnding(sentence: Sentence): Ending | undefined {
+function kindOfEnding(sentence: Sentence, { endingOf, isSignOff }: Voice): Ending | undefined {
   const kind = sentence.quotations.length > 0 || isSignOff(sentence.plain) ? undefined : once(sentence, endingOf);
   // "3. Order a new seal": in a list, a command is a step.
   return kind === 'sale' && sentence.block.kind === 'item' ? undefined : kind;
 }
 
 /** "Ida Friis, baker", "#rye #bread", "Kind regards,". */
-function saysNothing({ plain }: Sentence): boolean {
+function saysNothing({ plain }: Sentence, { isSignOff }: Voice): boolean {
   if (isSignOff(plain)) return true;
   const words = plain.split(/\s+/).filter((word) => /^\p{L}/u.test(word));
   return words.length <= mostWordsOfASignature && !/[.!?…]["'”»)\]]{0,2}$/.test(plain);
 }
 
 /** Where the company begins to speak of itself under a heading of its own, behind the post; `Infinity` where it doesn't. */
-function startOfBoilerplate({ sentences }: ReadPost): number {
+function startOfBoilerplate({ sentences, language }: ReadPost): number {
   const heading = sentences.findLastIndex(({ block }) => block.kind === 'heading');
   const found = sentences[heading];
   const hasPost = sentences.slice(0, Math.max(0, heading)).some(({ block }) => block.kind !== 'heading');
-  return found && hasPost && headsBoilerplate(found.plain) ? found.start : Infinity;
+  return found && hasPost && voices[language].headsBoilerplate(found.plain) ? found.start : Infinity;
 }

@@ -1,8 +1,5 @@
-import { findBoast } from '../languages/english/boasting';
-import { findDistance } from '../languages/english/distance';
-import { findJargon } from '../languages/english/jargon';
-import { findCreed, isAboutUs } from '../languages/english/monologue';
-import { findPresumption } from '../languages/english/presuming';
+import type { Voice } from '../languages/voice';
+import { voices } from '../languages/voices';
 import { isQuestion, isQuoted, once, type Post, type Sentence, spanIn } from '../post';
 import { defineRule } from '../rule';
 
@@ -91,33 +88,37 @@ export const companyMonologue = defineRule({
   ],
 
   *check(post) {
+    const voice = voices[post.language];
     for (const [index, sentence] of post.sentences.entries()) {
-      const creed = once(sentence, findCreed);
+      const creed = once(sentence, voice.findCreed);
       if (!creed || isQuestion(sentence) || isQuoted(sentence, creed.start, creed.end)) continue;
-      if (isMarkedOtherwise(sentence) || runAround(post, index) < leastRun(sentence)) continue;
+      if (isMarkedOtherwise(sentence, voice) || runAround(post, index, voice) < leastRun(sentence, voice)) continue;
       yield { span: spanIn(sentence, creed.start, creed.end), message, suggestions: [] };
     }
   },
 });
 
 /** Whether the sentence is reported for something more definite. */
-function isMarkedOtherwise(sentence: Sentence): boolean {
+function isMarkedOtherwise(
+  sentence: Sentence,
+  { findBoast, findJargon, findPresumption, findDistance }: Voice,
+): boolean {
   return [findBoast, findJargon, findPresumption, findDistance].some((find) => once(sentence, find) !== undefined);
 }
 
-function leastRun({ plain }: Sentence): number {
-  return /\b(?:continu|forward|keep|ahead)/i.test(plain) ? shortestRunOfPlans : shortestRun;
+function leastRun({ plain }: Sentence, { looksAhead }: Voice): number {
+  return looksAhead(plain) ? shortestRunOfPlans : shortestRun;
 }
 
 /** How many sentences in a row are about the sender, around the one at `index` and with it. */
-function runAround({ sentences }: Post, index: number): number {
+function runAround({ sentences }: Post, index: number, voice: Voice): number {
   let from = index;
   let to = index + 1;
-  while (isOurs(sentences[from - 1])) from--;
-  while (isOurs(sentences[to])) to++;
+  while (isOurs(sentences[from - 1], voice)) from--;
+  while (isOurs(sentences[to], voice)) to++;
   return to - from;
 }
 
-function isOurs(sentence: Sentence | undefined): boolean {
+function isOurs(sentence: Sentence | undefined, { isAboutUs }: Voice): boolean {
   return sentence !== undefined && !sentence.block.isQuoted && once(sentence, isAboutUs);
 }

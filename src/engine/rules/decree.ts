@@ -1,4 +1,4 @@
-import { findDecree } from '../languages/english/decrees';
+import { voices } from '../languages/voices';
 import { isQuoted, once, spanIn } from '../post';
 import { defineRule, type ReadPost } from '../rule';
 import { overlaps } from '../span';
@@ -69,6 +69,7 @@ export const decree = defineRule({
   ],
 
   *check(post) {
+    const { findDecree } = voices[post.language];
     let isTold = false; // a change is handed down once: what follows fills it in
     for (const [index, sentence] of post.sentences.entries()) {
       const found = once(sentence, findDecree);

@@ -1,5 +1,4 @@
-import { findBoast } from '../languages/english/boasting';
-import { findDistance } from '../languages/english/distance';
+import { voices } from '../languages/voices';
 import { isQuestion, isQuoted, once, spanIn } from '../post';
 import { defineRule } from '../rule';
 import { overlaps } from '../span';
@@ -67,6 +66,7 @@ export const distantReader = defineRule({
   ],
 
   *check(post) {
+    const { findBoast, findDistance } = voices[post.language];
     for (const sentence of post.sentences) {
       const found = once(sentence, findDistance);
       if (!found || isQuestion(sentence) || isQuoted(sentence, found.start, found.end)) continue;

@@ -1,5 +1,4 @@
-import { findBoast } from '../languages/english/boasting';
-import { findJargon } from '../languages/english/jargon';
+import { voices } from '../languages/voices';
 import { isQuestion, isQuoted, once, spanIn } from '../post';
 import { defineRule } from '../rule';
 
@@ -89,6 +88,7 @@ export const emptyJargon = defineRule({
   ],
 
   *check(post) {
+    const { findBoast, findJargon } = voices[post.language];
     for (const sentence of post.sentences) {
       const jargon = once(sentence, findJargon);
       if (!jargon || isQuestion(sentence) || isQuoted(sentence, jargon.start, jargon.end)) continue;

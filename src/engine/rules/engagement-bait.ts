@@ -1,5 +1,5 @@
 import type { Suggestion } from '../finding';
-import { agreementAskedFor, findBait } from '../languages/english/bait';
+import { voices } from '../languages/voices';
 import { isQuoted, once, type Post, type Sentence, spanIn } from '../post';
 import { defineRule } from '../rule';
 import { removeSentence } from '../suggestions/sentence-edits';
@@ -86,6 +86,7 @@ export const engagementBait = defineRule({
   ],
 
   *check(post) {
+    const { findBait } = voices[post.language];
     for (const sentence of post.sentences) {
       const bait = once(sentence, findBait);
       if (!bait || isQuoted(sentence, bait.start, bait.start + 1)) continue;
@@ -99,7 +100,7 @@ export const engagementBait = defineRule({
 function honest(post: Post, sentence: Sentence, start: number): readonly Suggestion[] {
   if (/[\p{L}\p{N}]/u.test(sentence.plain.slice(0, start))) return [];
   const suggestions: Suggestion[] = [];
-  const agreement = once(sentence, agreementAskedFor);
+  const agreement = once(sentence, voices[post.language].agreementAskedFor);
   if (agreement !== undefined && sentence.block.elements.length === 0) {
     const question = `Do you agree${agreement}, or do you see it differently?`;
     const edit = { span: { start: sentence.start, end: sentence.end }, text: question };

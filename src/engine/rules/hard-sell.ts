@@ -1,4 +1,4 @@
-import { findHardSell } from '../languages/english/selling';
+import { voices } from '../languages/voices';
 import { isQuoted, once, spanIn } from '../post';
 import { defineRule } from '../rule';
 import { withoutPressure } from '../suggestions/selling';
@@ -99,6 +99,7 @@ export const hardSell = defineRule({
   ],
 
   *check(post) {
+    const { findHardSell } = voices[post.language];
     for (const sentence of post.sentences) {
       const sell = once(sentence, findHardSell);
       if (!sell || isQuoted(sentence, sell.span.start, sell.span.start + 1)) continue;

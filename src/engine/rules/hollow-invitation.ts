@@ -1,8 +1,8 @@
 import { hollowInvitationAt } from '../hollow';
-import { answerers } from '../languages/english/who-answers';
 import { spanIn } from '../post';
 import { defineRule } from '../rule';
 import { overlaps } from '../span';
+import { answerers } from '../who-answers';
 
 const messages = {
   waiting: {

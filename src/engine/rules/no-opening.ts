@@ -1,6 +1,7 @@
 import { insertion, lineEnding } from '../edits';
 import { questionsDrawComments } from '../evidence';
 import type { Edit, Suggestion } from '../finding';
+import { voices } from '../languages/voices';
 import type { Post, Sentence } from '../post';
 import { defineRule } from '../rule';
 import { questionAbout, topicOfPost } from '../suggestions/questions';
@@ -104,7 +105,7 @@ export const noOpening = defineRule({
     const last = lastSaid(prose);
     if (!last || post.openings.length > 0) return;
     // "Let us know": too plain to count as an opening, but not shut either.
-    if (prose.some(isInvitation)) return;
+    if (prose.some((sentence) => isInvitation(sentence, voices[post.language]))) return;
 
     yield { span: { start: last.start, end: last.end }, message, suggestions: [askAtTheEnd(post, last)] };
   },

@@ -1,6 +1,8 @@
-import { creditsSomebody, findCrowd } from '../languages/english/crowds';
+import type { SpanFinder } from '../languages/voice';
+import { voices } from '../languages/voices';
 import { isQuoted, once, type Sentence, spanIn } from '../post';
 import { defineRule, type ReadPost } from '../rule';
+import type { Span } from '../span';
 import { proseToJudge } from '../whole-post';
 
 /** A quotation of so many characters lets somebody speak; a shorter one is a name or a word. */
@@ -118,16 +120,17 @@ export const noRecognition = defineRule({
   ],
 
   *check(post) {
+    const { findCrowd } = voices[post.language];
     const prose = proseToJudge(post);
-    const crowd = prose.find((sentence) => crowdIn(sentence) !== undefined);
-    const span = crowd && crowdIn(crowd);
+    const crowd = prose.find((sentence) => crowdIn(sentence, findCrowd) !== undefined);
+    const span = crowd && crowdIn(crowd, findCrowd);
     if (!span || creditsAnybody(post, prose)) return;
 
     yield { span: spanIn(crowd, span.start, span.end), message, suggestions: [] };
   },
 });
 
-function crowdIn(sentence: Sentence): { readonly start: number; readonly end: number } | undefined {
+function crowdIn(sentence: Sentence, findCrowd: SpanFinder): Span | undefined {
   const crowd = once(sentence, findCrowd);
   return crowd && !isQuoted(sentence, crowd.start, crowd.end) ? crowd : undefined;
 }
@@ -137,6 +140,6 @@ function creditsAnybody(post: ReadPost, prose: readonly Sentence[]): boolean {
   if (post.openings.some(({ kind }) => kind === 'credit')) return true;
   return (
     post.sentences.some(({ quotations }) => quotations.some(({ start, end }) => end - start >= shortestVoice)) ||
-    prose.some((sentence) => once(sentence, creditsSomebody))
+    prose.some((sentence) => once(sentence, voices[post.language].creditsSomebody))
   );
 }

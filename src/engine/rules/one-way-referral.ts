@@ -1,9 +1,4 @@
-import {
-  findReferral,
-  findReferralAfterQuestions,
-  givesWayBack,
-  raisesQuestions,
-} from '../languages/english/referrals';
+import { voices } from '../languages/voices';
 import { isQuoted, once, type Post, type Sentence, spanIn } from '../post';
 import { defineRule } from '../rule';
 import type { Span } from '../span';
@@ -79,6 +74,7 @@ export const oneWayReferral = defineRule({
   ],
 
   *check(post) {
+    const { givesWayBack } = voices[post.language];
     for (const [index, sentence] of post.sentences.entries()) {
       const found = findIn(post, index, sentence);
       if (!found || isQuoted(sentence, found.start, found.end)) continue;
@@ -91,6 +87,7 @@ export const oneWayReferral = defineRule({
 });
 
 function findIn(post: Post, index: number, sentence: Sentence): Span | undefined {
+  const { findReferral, findReferralAfterQuestions, raisesQuestions } = voices[post.language];
   const found = once(sentence, findReferral);
   if (found) return found;
   const before = post.sentences[index - 1];

@@ -1,4 +1,5 @@
-import { asksForWords, saysWhatFollows, saysWhoHears } from '../languages/english/answers';
+import type { Voice } from '../languages/voice';
+import { voices } from '../languages/voices';
 import { once, type Sentence } from '../post';
 import { defineRule } from '../rule';
 import { isInvitation, proseToJudge, startsOfAsking } from '../whole-post';
@@ -109,15 +110,17 @@ export const openLoop = defineRule({
 
   *check(post) {
     if (post.openings.some(({ kind }) => kind === 'promise')) return;
+    const voice = voices[post.language];
     const prose = proseToJudge(post);
     const asking = startsOfAsking(post);
-    const isDoor = prose.map((sentence) => asking.has(sentence.start) || asksInWords(sentence));
+    const isDoor = prose.map((sentence) => asking.has(sentence.start) || asksInWords(sentence, voice));
     const last = prose[isDoor.lastIndexOf(true)];
-    if (!last || prose.some((sentence) => once(sentence, saysWhatFollows))) return;
+    if (!last || prose.some((sentence) => once(sentence, voice.saysWhatFollows))) return;
     // "Would you rather have a key or a code? Tell Ahmed on Thursday."
     if (
       prose.some(
-        (sentence, at) => isDoor.slice(Math.max(0, at - close), at + 1).includes(true) && once(sentence, saysWhoHears),
+        (sentence, at) =>
+          isDoor.slice(Math.max(0, at - close), at + 1).includes(true) && once(sentence, voice.saysWhoHears),
       )
     )
       return;
@@ -126,6 +129,6 @@ export const openLoop = defineRule({
   },
 });
 
-function asksInWords(sentence: Sentence): boolean {
-  return isInvitation(sentence) && once(sentence, asksForWords);
+function asksInWords(sentence: Sentence, voice: Voice): boolean {
+  return isInvitation(sentence, voice) && once(sentence, voice.asksForWords);
 }

@@ -1,5 +1,4 @@
-import { findBoast } from '../languages/english/boasting';
-import { findPresumption } from '../languages/english/presuming';
+import { voices } from '../languages/voices';
 import { isQuestion, isQuoted, once, spanIn } from '../post';
 import { defineRule } from '../rule';
 import { overlaps } from '../span';
@@ -58,6 +57,7 @@ export const presumedAgreement = defineRule({
   ],
 
   *check(post) {
+    const { findBoast, findPresumption } = voices[post.language];
     for (const sentence of post.sentences) {
       const found = once(sentence, findPresumption);
       if (!found || isQuestion(sentence) || isQuoted(sentence, found.start, found.end)) continue;

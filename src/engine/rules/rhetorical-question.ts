@@ -1,6 +1,6 @@
-import { answerers } from '../languages/english/who-answers';
 import { spanIn } from '../post';
 import { defineRule } from '../rule';
+import { answerers } from '../who-answers';
 
 const message = {
   en: 'A question that nobody is meant to answer. Ask one whose answer you would use, or say it straight.',

@@ -1,4 +1,4 @@
-import { findBoast } from '../languages/english/boasting';
+import { voices } from '../languages/voices';
 import { isQuestion, isQuoted, once, spanIn } from '../post';
 import { defineRule } from '../rule';
 
@@ -79,6 +79,7 @@ export const selfPraise = defineRule({
   ],
 
   *check(post) {
+    const { findBoast } = voices[post.language];
     for (const sentence of post.sentences) {
       const boast = once(sentence, findBoast);
       if (!boast || isQuestion(sentence) || isQuoted(sentence, boast.start, boast.end)) continue;

@@ -1,4 +1,5 @@
-import { isContinuation } from '../languages/english/questions';
+import type { Voice } from '../languages/voice';
+import { voices } from '../languages/voices';
 import type { Localised } from '../localised';
 import { isQuestion, isQuoted, once, type Sentence } from '../post';
 import { defineRule } from '../rule';
@@ -104,7 +105,7 @@ export const stackedQuestions = defineRule({
 
   *check(post) {
     const asked = new Set(post.openings.filter(({ kind }) => kind === 'ask').map(({ span }) => span.start));
-    for (const stack of runsOfQuestions(proseToJudge(post))) {
+    for (const stack of runsOfQuestions(proseToJudge(post), voices[post.language])) {
       const [first] = stack;
       const count = stack.length;
       const isInList = stack.every(({ block }) => block.kind === 'item');
@@ -123,7 +124,7 @@ function messageFor(count: number): Localised {
 }
 
 /** The questions that follow one another without a word between them, without those that only sharpen the one before. */
-function* runsOfQuestions(prose: readonly Sentence[]): Iterable<readonly Sentence[]> {
+function* runsOfQuestions(prose: readonly Sentence[], { isContinuation }: Voice): Iterable<readonly Sentence[]> {
   let run: Sentence[] = [];
   for (const sentence of prose) {
     if (!isOwnQuestion(sentence)) {

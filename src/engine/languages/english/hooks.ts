@@ -55,3 +55,8 @@ export function isProclamation(question: string): boolean {
 export function isFiller(question: string): boolean {
   return fillers.test(question) && !isDevice(question);
 }
+
+/** Whether a question is for those whom something happened to: "Lost your card?" */
+export function asksAboutTrouble(question: string): boolean {
+  return /^\P{L}{0,4}(?:lost|missing|forgot\w*|locked|broken|problems?|trouble|no) /iu.test(question);
+}

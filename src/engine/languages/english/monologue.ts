@@ -47,3 +47,8 @@ export function findCreed(sentence: string): Span | undefined {
 export function isAboutUs(sentence: string): boolean {
   return self.test(sentence) && !/\b(?:you|your|yours)\b/i.test(sentence);
 }
+
+/** Whether a sentence speaks of plans: "We will keep growing." */
+export function looksAhead(sentence: string): boolean {
+  return /\b(?:continu|forward|keep|ahead)/i.test(sentence);
+}

@@ -121,3 +121,8 @@ export function isContinuation(question: string): boolean {
     question,
   );
 }
+
+/** Whether a question leaves its reader a choice: "Coffee or tea?" */
+export function offersChoice(question: string): boolean {
+  return / or \S/.test(question);
+}

@@ -1,7 +1,6 @@
-import { isQuestion, isQuoted, once, type Post, type Sentence } from '../../post';
-import { isAnswer, isHelp, wantsReply } from './after-questions';
-import { readQuestion } from './questions';
-import { namesContact } from './referrals';
+import type { Voice } from './languages/voice';
+import { voices } from './languages/voices';
+import { isQuestion, isQuoted, once, type Post, type Sentence } from './post';
 
 /**
  * Who is to answer a question. `reader`: it asks. `nobody`: it is a hook, aimed at the reader, and a sale, a link or nothing comes
@@ -33,15 +32,17 @@ interface Asked {
   readonly isHelpful: boolean;
   /** Whether what follows answers it, or sends the reader elsewhere. */
   readonly isTakenUp: boolean;
+  readonly voice: Voice;
 }
 
 /** Answers, for each sentence of a post by its index, who is to answer it; `undefined` for what is no question, or not ours. */
 export function answerers(post: Post): (index: number) => Answerer | undefined {
+  const voice = voices[post.language];
   let doors: ReadonlySet<Sentence> | undefined; // found at the first question: most posts have none
   return (index) => {
     const sentence = post.sentences[index];
     if (!sentence || !isOurQuestion(sentence)) return undefined;
-    doors ??= new Set(post.sentences.filter(isDoor));
+    doors ??= new Set(post.sentences.filter((each) => isDoor(each, voice)));
     return answererOf(surroundings(post, index, sentence, doors));
   };
 }
@@ -54,13 +55,15 @@ function isOurQuestion(sentence: Sentence): boolean {
 }
 
 /** Whether a sentence says that readers' answers are wanted, by asking for them or by asking what only they can know. */
-function isDoor(sentence: Sentence): boolean {
+function isDoor(sentence: Sentence, { wantsReply, readQuestion }: Voice): boolean {
   if (sentence.quotations.length > 0) return false;
   if (once(sentence, wantsReply)) return true;
   return sentence.block.kind !== 'heading' && isOurQuestion(sentence) && once(sentence, readQuestion).isForReader;
 }
 
 function surroundings(post: Post, index: number, sentence: Sentence, doors: ReadonlySet<Sentence>): Asked {
+  const voice = voices[post.language];
+  const { wantsReply, namesContact, isHelp, isAnswer } = voice;
   // "Tired? Hungry? Come to our café": what follows the last of the questions is meant for all of them.
   const behind = post.sentences.slice(index + 1, index + 4);
   const next = behind.find((other) => other.block.kind === 'heading' || !isOurQuestion(other));
@@ -79,12 +82,13 @@ function surroundings(post: Post, index: number, sentence: Sentence, doors: Read
     hasContact: after !== undefined && once(after, namesContact),
     isHelpful: after !== undefined && once(after, isHelp),
     isTakenUp: after !== undefined && !isWanted && once(after, isAnswer),
+    voice,
   };
 }
 
 function answererOf(asked: Asked): Answerer {
-  const { sentence, isTakenUp, isWanted, consults } = asked;
-  const words = once(sentence, readQuestion);
+  const { sentence, isTakenUp, isWanted, consults, voice } = asked;
+  const words = once(sentence, voice.readQuestion);
   if (words.isFiller) return 'writer';
   // "Interested in the night shift? Write to us by Friday": somebody answers, though the question is worn.
   if (words.isHook)
@@ -100,11 +104,11 @@ function answererOf(asked: Asked): Answerer {
 
 /** Of questions that could be meant for anybody, and that nothing takes up. */
 function answererOfTheRest(asked: Asked): Answerer {
-  const { sentence, isFirst, isLast, consults } = asked;
-  const { isElliptical, isGuess, isStructuring, saysYou } = once(sentence, readQuestion);
+  const { sentence, isFirst, isLast, consults, voice } = asked;
+  const { isElliptical, isGuess, isStructuring, saysYou } = once(sentence, voice.readQuestion);
   if (isStructuring) return 'writer';
   if (asked.isToPerson) return 'reader';
-  if (isElliptical && isLast && / or \S/.test(sentence.plain)) return 'reader'; // "Coffee or tea?", and nothing else
+  if (isElliptical && isLast && voice.offersChoice(sentence.plain)) return 'reader'; // "Coffee or tea?", and nothing else
   // "Short of staff again?" and then an offer in no set words
   if (isElliptical) return isFirst && isGuess && asked.isInShortPost && !consults ? 'nobody' : 'writer';
   // "Is your jacket wetting out?" at the top, with nothing in the post that wants to know
@@ -113,14 +117,9 @@ function answererOfTheRest(asked: Asked): Answerer {
 }
 
 /** Whether a question is aimed at the reader only to lead on: "Stuck in traffic again? Here's a tip", unlike "Lost your card? Come by." */
-function isHookByWhatFollows({ sentence, isFirst, isInShortPost, isHelpful, hasContact }: Asked): boolean {
-  const { saysYou, isElliptical, isStructuring } = once(sentence, readQuestion);
-  if (
-    isHelpful ||
-    hasContact ||
-    /^\P{L}{0,4}(?:lost|missing|forgot\w*|locked|broken|problems?|trouble|no) /iu.test(sentence.plain)
-  )
-    return false;
+function isHookByWhatFollows({ sentence, isFirst, isInShortPost, isHelpful, hasContact, voice }: Asked): boolean {
+  const { saysYou, isElliptical, isStructuring } = once(sentence, voice.readQuestion);
+  if (isHelpful || hasContact || voice.asksAboutTrouble(sentence.plain)) return false;
   if (isElliptical) return isInShortPost && sentence.plain.split(' ').length > 1;
   return saysYou && (isFirst || isInShortPost || !isStructuring);
 }
