@@ -39,7 +39,9 @@ export async function decide(place: DecisionPlace, { setting, next, inFile }: De
     return;
   }
   // What is being written in an editor is not written over.
-  const open = vscode.workspace.textDocuments.find(({ uri, isDirty }) => isDirty && uri.toString() === place.uri.toString());
+  const open = vscode.workspace.textDocuments.find(
+    ({ uri, isDirty }) => isDirty && uri.toString() === place.uri.toString(),
+  );
   if (open) {
     const edit = new vscode.WorkspaceEdit();
     const all = new vscode.Range(0, 0, open.lineCount, 0);
@@ -78,7 +80,8 @@ function fileItem(uri: vscode.Uri, description: string): PlaceItem {
   const { l10n, workspace } = vscode;
   return {
     label: l10n.t('Everybody who writes here'),
-    description: description === '' ? workspace.asRelativePath(uri) : `${workspace.asRelativePath(uri)}, ${description}`,
+    description:
+      description === '' ? workspace.asRelativePath(uri) : `${workspace.asRelativePath(uri)}, ${description}`,
     detail: l10n.t('In the configuration file. The command line goes by it as well.'),
     place: { kind: 'file', uri },
   };

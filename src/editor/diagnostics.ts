@@ -136,7 +136,8 @@ export class FindingDiagnostics implements vscode.Disposable {
   #noteCaret(document: vscode.TextDocument): void {
     const shown = this.#shown.get(keyOf(document.uri));
     // While the text is newer than what is known of it, the caret has moved because of what was typed.
-    if (shown?.typing === undefined || shown.typedAt === undefined || shown.latest?.version !== document.version) return;
+    if (shown?.typing === undefined || shown.typedAt === undefined || shown.latest?.version !== document.version)
+      return;
     if (placesOf(typedSentences(document, shown.latest.analysis)) === shown.typedAt) return;
     this.#endTyping(shown);
     this.#update(document);

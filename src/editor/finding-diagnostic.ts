@@ -23,7 +23,12 @@ const severities: Readonly<Record<Severity, vscode.DiagnosticSeverity>> = {
 export type RangeOf = (span: Finding['span']) => vscode.Range;
 
 /** What VS Code shows of a finding in an open document. */
-export function toDiagnostic(uri: vscode.Uri, rangeOf: RangeOf, analysis: Analysis, finding: Finding): vscode.Diagnostic {
+export function toDiagnostic(
+  uri: vscode.Uri,
+  rangeOf: RangeOf,
+  analysis: Analysis,
+  finding: Finding,
+): vscode.Diagnostic {
   const message = inDisplayLanguage(finding.message);
   const diagnostic = new vscode.Diagnostic(rangeOf(finding.span), message, severities[finding.severity]);
   diagnostic.source = source;

@@ -38,7 +38,13 @@ export async function skeletonOf(
   const snippets: unknown = JSON.parse(new TextDecoder().decode(await vscode.workspace.fs.readFile(file)));
   const lines = bodyOf(snippets, skeletonPrefixes[occasion][language]);
   const shown = titledChannels.has(channel) ? lines : withoutTitle(lines);
-  const frontMatter = ['---', `lang: ${language}`, ...(channel === undefined ? [] : [`channel: ${channel}`]), '---', ''];
+  const frontMatter = [
+    '---',
+    `lang: ${language}`,
+    ...(channel === undefined ? [] : [`channel: ${channel}`]),
+    '---',
+    '',
+  ];
   return new vscode.SnippetString([...frontMatter, ...shown, ''].join('\n'));
 }
 

@@ -30,7 +30,11 @@ export function treeOf(document: vscode.TextDocument, analysis: Analysis): reado
     return leaf(text === '' ? tooltip : shorten(text), { tooltip: `${text}\n\n${tooltip}`, icon, command: goTo(span) });
   };
   return [
-    leaf(level ?? counts, { tooltip: detail, icon: 'comment-discussion', description: level === undefined ? '' : counts }),
+    leaf(level ?? counts, {
+      tooltip: detail,
+      icon: 'comment-discussion',
+      description: level === undefined ? '' : counts,
+    }),
     group('next', l10n.t('Next step'), undefined, () => (analysis.nextStep ? [suggestionLeaf(analysis.nextStep)] : [])),
     ...(findings.length === 0
       ? []
@@ -89,12 +93,7 @@ function leaf(label: string, { tooltip, icon, description, command }: LeafParts)
 }
 
 /** Stays open or closed, as the writer left it, while its number changes. */
-function group(
-  id: string,
-  label: string,
-  count: number | undefined,
-  children: () => readonly TreeNode[],
-): TreeNode {
+function group(id: string, label: string, count: number | undefined, children: () => readonly TreeNode[]): TreeNode {
   const item = new vscode.TreeItem(label, vscode.TreeItemCollapsibleState.Expanded);
   item.id = id;
   if (count !== undefined) item.description = String(count);

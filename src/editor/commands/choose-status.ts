@@ -1,13 +1,12 @@
 import * as vscode from 'vscode';
 import { section } from '../settings';
 import { statusPartName, statusParts, wantedStatusParts } from '../status-parts';
-import type { CommandContext } from './command';
 
 /** "Choose What the Status Shows…" */
 export const id = 'twoWay.chooseStatus';
 
 /** Lets the writer switch each part of the language status on or off. */
-export async function run(_context: CommandContext): Promise<void> {
+export async function run(): Promise<void> {
   const wanted = wantedStatusParts();
   const items = statusParts.map((part) => ({ label: statusPartName(part), picked: wanted.includes(part), part }));
   const title = vscode.l10n.t('What the Status Shows');

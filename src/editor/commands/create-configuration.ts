@@ -2,13 +2,12 @@ import * as vscode from 'vscode';
 import { configurationName } from '../../config/resolve-settings';
 import { readIfThere } from '../decision-places';
 import { inform } from './active-post';
-import type { CommandContext } from './command';
 
 /** "Create Configuration File" */
 export const id = 'twoWay.createConfiguration';
 
 /** Opens the configuration file of a workspace folder, and writes one that decides nothing where there is none. */
-export async function run(_context: CommandContext): Promise<void> {
+export async function run(): Promise<void> {
   const folder = await chooseFolder();
   if (folder === undefined) return;
   const file = vscode.Uri.joinPath(folder, configurationName);

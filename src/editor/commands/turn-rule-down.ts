@@ -46,7 +46,10 @@ function textsOf(setting: RuleSetting): Pick<vscode.QuickPickItem, 'label' | 'de
     case 'off':
       return { label: l10n.t('Off'), detail: l10n.t('Not looked for.') };
     case 'hint':
-      return { label: l10n.t('Hint'), detail: l10n.t('Three dots under the first letters; not in the list of problems.') };
+      return {
+        label: l10n.t('Hint'),
+        detail: l10n.t('Three dots under the first letters; not in the list of problems.'),
+      };
     case 'information':
       return { label: l10n.t('Information'), detail: l10n.t('A blue line; in the list of problems.') };
     case 'warning':
