@@ -2,7 +2,6 @@ import * as vscode from 'vscode';
 import type { Analysis, Suggestion } from '../engine';
 import { ChangeView } from './change-view';
 import { inDisplayLanguage } from './display-language';
-import { kindName } from './kind-name';
 
 /** What is asked of the writer. */
 export interface Question {
@@ -44,14 +43,12 @@ export async function chooseSuggestion(
   }
 }
 
+/** What the suggestion does stands beside it, and how the post would read below; where it says that itself, there is more room. */
 function toItem(analysis: Analysis, suggestion: Suggestion): SuggestionItem {
-  const { kind, title, why } = suggestion;
-  return {
-    label: inDisplayLanguage(title),
-    description: `${kindName(kind)}: ${inDisplayLanguage(why)}`,
-    detail: resultOf(analysis, suggestion),
-    suggestion,
-  };
+  const label = inDisplayLanguage(suggestion.title);
+  const why = inDisplayLanguage(suggestion.why);
+  const detail = resultOf(analysis, suggestion);
+  return label.includes(detail) ? { label, detail: why, suggestion } : { label, description: why, detail, suggestion };
 }
 
 /** How the sentences that the edit touches would read. What only stands beside them is what is put in. */

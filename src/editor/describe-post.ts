@@ -10,6 +10,8 @@ export interface PostDescription {
   readonly detail: string;
   /** "Level 2.1 of 7". `undefined` for a post that is not graded. */
   readonly level: string | undefined;
+  /** "Taken for a launch". `undefined` for a post of no kind in particular, and for one that is not graded. */
+  readonly occasion: string | undefined;
 }
 
 /** Says in a few words how a post stands. */
@@ -17,7 +19,7 @@ export function describePost(analysis: Analysis): PostDescription {
   const { l10n } = vscode;
   if (analysis.intent === 'off') {
     const detail = l10n.t('Its front matter says “dialogue: off”.');
-    return { counts: l10n.t('off for this post'), detail, level: undefined };
+    return { counts: l10n.t('off for this post'), detail, level: undefined, occasion: undefined };
   }
   const language = languageName(analysis.language);
   // Comments to Two-Way can be read in any language.
@@ -26,14 +28,17 @@ export function describePost(analysis: Analysis): PostDescription {
       counts: l10n.t('no rules for this language yet'),
       detail: l10n.t('Read as {0}, which Two-Way has no rules for yet.', language),
       level: undefined,
+      occasion: undefined,
     };
   }
+  const occasion = occasionName(analysis.occasion);
   const isGraded = analysis.intent !== 'announcement';
   return {
     counts: `${countFindings(analysis.findings.length)}, ${countOpenings(analysis.openings.length)}`,
     // Who only means to inform is not graded for it.
     detail: isGraded ? gradeOf(analysis, language) : l10n.t('Read as {0}. Declared an announcement.', language),
     level: isGraded ? l10n.t('Level {0} of 7', levelOf(analysis)) : undefined,
+    occasion: isGraded && occasion !== undefined ? l10n.t('Taken for {0}', occasion) : undefined,
   };
 }
 

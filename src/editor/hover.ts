@@ -40,9 +40,11 @@ function exampleIn(examples: readonly Example[], language: Language): Example | 
   return examples.find((example) => example.language === language && example.becomes !== undefined);
 }
 
-/** `appendText` escapes what Markdown would read in it. */
 function addLine(text: vscode.MarkdownString, label: string, content: string): void {
-  text.appendMarkdown(`**${label}** `);
-  text.appendText(content.replaceAll(/\s+/g, ' '));
-  text.appendMarkdown('\n\n');
+  text.appendMarkdown(`**${label}** ${escaped(content.replaceAll(/\s+/g, ' '))}\n\n`);
+}
+
+/** Nothing in it is Markdown. VS Code's own way of saying so keeps lines from breaking between words. */
+function escaped(text: string): string {
+  return text.replaceAll(/[\\`*_{}[\]()#+\-.!<>|~$&]/g, '\\$&');
 }

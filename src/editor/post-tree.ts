@@ -36,30 +36,22 @@ export function treeOf(document: vscode.TextDocument, analysis: Analysis): reado
       description: level === undefined ? '' : counts,
     }),
     group('next', l10n.t('Next step'), undefined, () => (analysis.nextStep ? [suggestionLeaf(analysis.nextStep)] : [])),
-    ...(findings.length === 0
-      ? []
-      : [
-          group('findings', l10n.t('Findings'), findings.length, () =>
-            byKind(findings, ({ ruleId }) => ruleId).map(([ruleId, some]) =>
-              group(`finding-${ruleId}`, ruleId, some.length, () =>
-                some.map(({ span, message }) => sentence(span, inDisplayLanguage(message), 'info')),
-              ),
-            ),
-          ),
-        ]),
-    ...(openings.length === 0
-      ? []
-      : [
-          group('openings', l10n.t('Openings'), openings.length, () =>
-            byKind(openings, ({ kind }) => kind).map(([kind, some]) =>
-              group(`opening-${kind}`, kind, some.length, () =>
-                some.map(({ span }) => sentence(span, kind, 'comment')),
-              ),
-            ),
-          ),
-        ]),
     group('questions', l10n.t('Suggested questions'), undefined, () =>
       analysis.offers.filter(({ kind }) => kind === 'question').map(suggestionLeaf),
+    ),
+    ...counted(
+      'findings',
+      l10n.t('Findings'),
+      findings,
+      ({ ruleId }) => ruleId,
+      ({ span, message }) => sentence(span, inDisplayLanguage(message), 'info'),
+    ),
+    ...counted(
+      'openings',
+      l10n.t('Openings'),
+      openings,
+      ({ kind }) => kind,
+      ({ span, kind }) => sentence(span, kind, 'comment'),
     ),
   ];
 }
@@ -100,12 +92,21 @@ function group(id: string, label: string, count: number | undefined, children: (
   return { item, children };
 }
 
-function byKind<Each>(
+/** Nothing where there is none; else a group with one for each kind, in the order in which the post has them. */
+function counted<Each>(
+  id: string,
+  label: string,
   all: readonly Each[],
   kindOf: (each: Each) => string,
-): readonly (readonly [kind: string, some: readonly Each[]])[] {
+  toNode: (each: Each) => TreeNode,
+): readonly TreeNode[] {
+  if (all.length === 0) return [];
   const kinds = [...new Set(all.map(kindOf))];
-  return kinds.map((kind) => [kind, all.filter((each) => kindOf(each) === kind)]);
+  const groupOf = (kind: string): TreeNode => {
+    const some = all.filter((each) => kindOf(each) === kind);
+    return group(`${id}-${kind}`, kind, some.length, () => some.map(toNode));
+  };
+  return [group(id, label, all.length, () => kinds.map(groupOf))];
 }
 
 function inLine(text: string): string {

@@ -57,14 +57,18 @@ type Texts = Pick<vscode.LanguageStatusItem, 'text' | 'detail'> & { readonly com
 function textsOf(part: StatusPart, analysis: Analysis | undefined): Texts | undefined {
   const { l10n } = vscode;
   if (!analysis) return part === 'counts' ? notRead() : undefined;
-  const { counts, level, detail } = describePost(analysis);
+  const { counts, level, detail, occasion } = describePost(analysis);
   switch (part) {
     case 'level':
       return level === undefined
         ? undefined
-        : { text: level, detail: '', command: { command: nextStep, title: l10n.t('Next Small Step') } };
+        : { text: level, detail: occasion ?? '', command: { command: nextStep, title: l10n.t('Next Small Step') } };
     case 'counts':
-      return { text: `Two-Way: ${counts}`, detail, command: { command: checkPost, title: l10n.t('Check') } };
+      return {
+        text: `Two-Way: ${counts}`,
+        detail: level === undefined ? detail : '',
+        command: { command: checkPost, title: l10n.t('Check') },
+      };
     case 'language':
       return {
         text: l10n.t('Read as {0}', languageName(analysis.language)),

@@ -25,6 +25,7 @@ export class WorkspaceCheck implements vscode.Disposable {
   readonly #posts = new Map<string, CheckedPost>();
   readonly #subscriptions: vscode.Disposable[];
   #isWatching = false;
+  #runs = 0;
 
   /** Something else is known of the workspace's posts. */
   readonly onDidChange = this.#onDidChange.event;
@@ -65,8 +66,10 @@ export class WorkspaceCheck implements vscode.Disposable {
     const found = await vscode.workspace.findFiles(postFiles, undefined, undefined, token);
     const files = found.filter(({ path }) => !passedOver.test(path));
     const gone = new Set(this.#posts.keys());
+    const run = ++this.#runs;
     for (const [index, uri] of files.entries()) {
-      if (token.isCancellationRequested) return this.posts;
+      // Also when everything is read anew, because something else has been decided.
+      if (token.isCancellationRequested || run !== this.#runs) return this.posts;
       onProgress(index, files.length);
       gone.delete(uri.toString());
       await this.#check(uri);
@@ -80,14 +83,15 @@ export class WorkspaceCheck implements vscode.Disposable {
   }
 
   async #check(uri: vscode.Uri): Promise<void> {
-    const document = vscode.workspace.textDocuments.find((open) => open.uri.toString() === uri.toString());
-    const live = document && (await this.#analyser.analysisWhenLoaded(document));
-    if (live) return this.#keep({ uri, analysis: live });
+    const text = await this.#read(uri);
     const place = { uri, isUntitled: false };
     const format = formatOfName(uri.path);
+    // From here on nobody is waited for: neither can what is loaded be forgotten, nor an editor open the post meanwhile.
     await this.#configurations.load(place);
-    const text = this.#configurations.takesForPost(place, format) ? await this.#read(uri) : undefined;
-    if (text === undefined) return this.#forget(uri);
+    const document = vscode.workspace.textDocuments.find((open) => open.uri.toString() === uri.toString());
+    const live = document && this.#analyser.analysisOf(document);
+    if (live) return this.#keep({ uri, analysis: live });
+    if (text === undefined || !this.#configurations.takesForPost(place, format)) return this.#forget(uri);
     const analysis = analyse(text, { format, settings: this.#configurations.settingsOf(place) });
     const rangeOf = rangesIn(text);
     this.#collection.set(
