@@ -1,4 +1,4 @@
-import type { Analysis, RuleFailure } from './analysis';
+import type { Analysis, Judgement, RuleFailure } from './analysis';
 import { applyEdits } from './edits';
 import type { Edit } from './finding';
 import type { Channel } from './channels';
@@ -8,6 +8,8 @@ import type { Language } from './localised';
 import type { TextFormat } from './post';
 import { type Reading, type ReadOptions, readText, rereadText } from './read-post';
 import { defaultSettings, type Settings } from './settings';
+import { createDesk } from './suggestions/desk';
+import { withOffers } from './suggestions/offers';
 
 /** What the caller knows and wants. */
 export interface AnalyseOptions {
@@ -51,6 +53,7 @@ interface Attempt {
 class FollowedDraft implements Draft {
   readonly #attempt: Attempt;
   readonly #options: AnalyseOptions;
+  #judgement: Judgement | undefined;
   #analysis: Analysis | undefined;
 
   constructor(attempt: Attempt, options: AnalyseOptions) {
@@ -63,11 +66,24 @@ class FollowedDraft implements Draft {
   }
 
   get analysis(): Analysis {
-    const { reading, failures } = this.#attempt;
-    return (this.#analysis ??= judge(reading.post, this.#options.settings ?? defaultSettings, failures, everyone));
+    return (this.#analysis ??= withOffers(
+      this.judgement,
+      createDesk(this.#attempt.reading.post, this.judgement, this.#settings),
+      (edit) => this.edited([edit]).judgement,
+    ));
   }
 
-  edited(edits: readonly Edit[]): Draft {
+  /** What is said of the text before anybody asks what could be done. */
+  get judgement(): Judgement {
+    const { reading, failures } = this.#attempt;
+    return (this.#judgement ??= judge(reading.post, this.#settings, failures, everyone));
+  }
+
+  get #settings(): Settings {
+    return this.#options.settings ?? defaultSettings;
+  }
+
+  edited(edits: readonly Edit[]): FollowedDraft {
     const { reading, failures } = this.#attempt;
     const text = applyEdits(this.text, edits);
     // What could not be read as it was meant to be may be readable now.

@@ -1,4 +1,4 @@
-import type { Found, Suggestion } from './finding';
+import type { Found, Offer } from './finding';
 import { phraseFinder, type PhraseMatch, withoutOverlaps } from './phrase-finder';
 import { partitionPoint } from './partition-point';
 import { isQuoted, once, type Post, type Sentence, spanIn } from './post';
@@ -42,7 +42,7 @@ function* findHousePhrases(ruleId: string, phrases: readonly HousePhrase[], post
       yield {
         span: spanIn(sentence, match.start, match.end),
         message: messageFor(ruleId, phrase),
-        suggestions: rewordingsOf(sentence, match, phrase),
+        suggest: () => rewordingsOf(sentence, match, phrase),
       };
     }
   }
@@ -56,13 +56,15 @@ function messageFor(ruleId: string, { suggestion, message }: HousePhrase): Found
   };
 }
 
-function rewordingsOf(sentence: Sentence, match: PhraseMatch, phrase: HousePhrase): readonly Suggestion[] {
+function rewordingsOf(sentence: Sentence, match: PhraseMatch, phrase: HousePhrase): readonly Offer[] {
   const { plain } = sentence;
   if (phrase.suggestion === undefined || isPartOfWord(plain, match)) return [];
   const text = withCapital(phrase.suggestion.trim().replace(/\s+/g, ' '), plain, match, phrase.phrase);
   if (text === plain.slice(match.start, match.end)) return [];
   const edit = replaceStretch(sentence, match.start, match.end, text);
-  return edit ? [{ kind: 'rewording', title: { en: `Write “${text}”`, da: `Skriv “${text}”` }, edit }] : [];
+  if (!edit) return [];
+  const why = { en: 'follows the house’s own list', da: 'følger husets egen liste' };
+  return [{ kind: 'rewording', title: { en: `Write “${text}”`, da: `Skriv “${text}”` }, why, edit }];
 }
 
 /** "the customer" in "the customer's" and "kunde" in "kunde-center": reported, but what could stand there would not fit the rest. */

@@ -1,13 +1,12 @@
 import { withoutAllowed } from './allowed-phrases';
-import type { Analysis, RuleFailure } from './analysis';
+import type { Judgement, ReadText, RuleFailure } from './analysis';
 import { attempt } from './attempt';
-import type { Finding, Found } from './finding';
+import type { Found, Reported } from './finding';
 import { hear, type Hearing } from './hearing';
 import { withHousePhrases } from './house-phrases';
-import { occasionOf } from './model/occasion';
+import { likeliest, occasionSharesOf } from './model/occasion';
 import { profileOf, unknownProfile } from './model/profile';
 import { sumUp } from './model/reading-sums';
-import { chooseNextStep } from './next-step';
 import type { OpeningReader } from './opening';
 import { openings } from './openings';
 import type { Post } from './post';
@@ -31,7 +30,12 @@ export const everyone: Judges = { rules, openings };
 const known: ReadonlySet<string> = new Set(rules.map(({ id }) => id));
 
 /** The rules that hold for any post, also for one that declares itself an announcement. */
-const alwaysWrong: ReadonlySet<string> = new Set<RuleId>(['engagement-bait', 'self-praise', 'unused-suppression']);
+const alwaysWrong: ReadonlySet<string> = new Set<RuleId>([
+  'engagement-bait',
+  'self-praise',
+  'unfilled-placeholder',
+  'unused-suppression',
+]);
 
 /** What a judgement goes by. */
 interface Case {
@@ -46,34 +50,48 @@ interface Case {
  * Says of a post what only sends, what opens, and what would help. Never throws.
  * @param unread what went wrong while the post was read
  */
-export function judge(post: Post, settings: Settings, unread: readonly RuleFailure[], judges: Judges): Analysis {
+export function judge(post: Post, settings: Settings, unread: readonly RuleFailure[], judges: Judges): Judgement {
+  if (post.isUnread) return silenceOn(post, unread);
   const failures = [...unread];
   const heard = hear(post, judges.openings, failures);
-  const findings = findAll({ post, settings, judges, heard, failures });
+  const reported = findAll({ post, settings, judges, heard, failures });
   const { leanings, model } = heard;
   const sums = sumUp(leanings.readings);
+  const occasionShares = model ? occasionSharesOf(post, sums, model) : {};
   const profile = model ? profileOf(post.text, leanings, sums, model) : unknownProfile;
-  const { text, format, language, intent, frontMatter, sentences } = post;
   return {
-    text,
-    format,
-    language,
-    intent,
-    frontMatter,
-    sentences,
-    findings,
+    ...whatWasRead(post),
+    reported,
     openings: heard.openings,
-    occasion: model ? occasionOf(post, sums, model) : 'other',
+    occasion: likeliest(occasionShares),
+    occasionShares,
     level: profile.level,
     profile,
-    // Tidying up a comment opens nothing.
-    nextStep: chooseNextStep(findings.filter(({ ruleId }) => ruleId !== unusedSuppression.id)),
     failures,
   };
 }
 
+/** Of a post in a language that Two-Way doesn't read. */
+function silenceOn(post: Post, failures: readonly RuleFailure[]): Judgement {
+  return {
+    ...whatWasRead(post),
+    reported: [],
+    openings: [],
+    occasion: 'other',
+    occasionShares: {},
+    level: unknownProfile.level,
+    profile: unknownProfile,
+    failures,
+  };
+}
+
+function whatWasRead(post: Post): ReadText {
+  const { text, format, language, isUnread, intent, frontMatter, sentences } = post;
+  return { text, format, language, isUnread, intent, frontMatter, sentences };
+}
+
 /** What the rules find, and then what comments leave of it. */
-function findAll(about: Case): readonly Finding[] {
+function findAll(about: Case): readonly Reported[] {
   const { post, settings, judges } = about;
   const findings = judges.rules.flatMap((rule) => findingsOf(rule, about)).sort(byPlace);
   const comments = readSuppressions(post);
@@ -92,7 +110,7 @@ function findingsOf(
   rule: Rule<RuleId>,
   about: Case,
   unusedComments: readonly UnusedComment[] = [],
-): readonly Finding[] {
+): readonly Reported[] {
   const { post, settings, heard, failures } = about;
   if (!isHeard(rule, about)) return [];
   const readsIt = rule.languages.includes(post.language);
@@ -103,7 +121,8 @@ function findingsOf(
     ...withHousePhrases(own, rule.id, settings.phrases[rule.id] ?? [], post),
   ]);
   const severity = severityOf(rule, settings);
-  return severity === 'off' ? [] : found.map((each) => ({ ...each, ruleId: rule.id, scope: rule.scope, severity }));
+  if (severity === 'off') return [];
+  return found.map((each) => ({ ...each, ruleId: rule.id, scope: rule.scope, severity }));
 }
 
 function isHeard(rule: Rule<RuleId>, { post, settings }: Case): boolean {
@@ -112,12 +131,12 @@ function isHeard(rule: Rule<RuleId>, { post, settings }: Case): boolean {
   return rule.languages.includes(post.language) || settings.phrases[rule.id] !== undefined;
 }
 
-function severityOf(rule: Rule<RuleId>, settings: Settings): Finding['severity'] | 'off' {
+function severityOf(rule: Rule<RuleId>, settings: Settings): Reported['severity'] | 'off' {
   return settings.rules[rule.id] ?? rule.severity;
 }
 
 /** By span, then by rule. */
-function byPlace(a: Finding, b: Finding): number {
+function byPlace(a: Reported, b: Reported): number {
   return compareSpans(a.span, b.span) || (a.ruleId < b.ruleId ? -1 : a.ruleId > b.ruleId ? 1 : 0);
 }
 
@@ -128,7 +147,7 @@ function silentRules(about: Case): ReadonlySet<string> {
   return new Set(rules.filter((rule) => !heard.some(({ id }) => id === rule.id)).map(({ id }) => id));
 }
 
-function withoutDuplicates(sorted: readonly Finding[]): readonly Finding[] {
+function withoutDuplicates(sorted: readonly Reported[]): readonly Reported[] {
   return sorted.filter((finding, index) => {
     const before = sorted[index - 1];
     return !before || before.ruleId !== finding.ruleId || compareSpans(before.span, finding.span) !== 0;

@@ -44,7 +44,10 @@ export interface PostFrontMatter {
 export interface Post {
   readonly text: string;
   readonly format: TextFormat;
+  /** The nearer of those that Two-Way reads, where `isUnread`. */
   readonly language: Language;
+  /** Whether it is written in a language that Two-Way doesn't read. Then nothing is said of it. */
+  readonly isUnread: boolean;
   readonly intent: Intent;
   /** Where it is published; `undefined` where nobody says. */
   readonly channel: Channel | undefined;

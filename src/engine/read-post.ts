@@ -1,6 +1,6 @@
 import { type Channel, toChannel } from './channels';
 import type { Edit } from './finding';
-import { detectLanguage } from './languages/detect';
+import { type Detected, detectLanguage } from './languages/detect';
 import { type Language, languages } from './localised';
 import { PlacedBlock, PlacedSentence } from './placed';
 import type { Intent, Post, Sentence, TextFormat } from './post';
@@ -114,17 +114,15 @@ function assemble(text: string, parts: Omit<Reading, 'post'>, memos: Memos): Rea
     const field = frontMatter.fields.get(name);
     return field && text.slice(field.start, field.end);
   };
-  const language =
-    options.language ??
-    toLanguage(declared('lang') ?? declared('language') ?? declared('locale')) ??
-    options.usualLanguage ??
-    detectLanguage(tellersOf(parts));
+  const tag = declared('lang') ?? declared('language') ?? declared('locale');
+  const { language, isForeign } = languageOf(parts, tag);
   const placeAll = (passages: readonly Placeable[], from: number): readonly Sentence[] =>
     sentencesOf(passages, from, parts.readers, (content) => content.sentencesIn(language, memos));
   const post = {
     text,
     format: options.format ?? 'markdown',
     language,
+    isUnread: isForeign,
     intent: toIntent(declared('dialogue')),
     channel: toChannel(declared('channel')) ?? options.channel,
     frontMatter: {
@@ -136,6 +134,20 @@ function assemble(text: string, parts: Omit<Reading, 'post'>, memos: Memos): Rea
     comments: commentsOf(body),
   };
   return { ...parts, post };
+}
+
+/** What somebody says, and else what the text tells. A language that Two-Way doesn't read can only be declared or detected. */
+function languageOf(parts: Pick<Reading, 'options' | 'frontMatter' | 'body'>, tag: string | undefined): Detected {
+  const { options } = parts;
+  const told = options.language ?? toLanguage(tag) ?? (isLanguageTag(tag) ? undefined : options.usualLanguage);
+  if (told) return { language: told, isForeign: false };
+  const detected = detectLanguage(tellersOf(parts));
+  return isLanguageTag(tag) ? { ...detected, isForeign: true } : detected;
+}
+
+/** "sv", "nb-NO", "de_AT" */
+function isLanguageTag(tag: string | undefined): boolean {
+  return tag !== undefined && /^[a-z]{2,3}(?:[-_][a-z\d]{2,8}){0,3}$/i.test(tag.trim());
 }
 
 /** "en-GB" is English, "da_DK" is Danish, anything else unknown. */

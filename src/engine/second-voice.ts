@@ -67,6 +67,5 @@ export function toFound({ sentence: { start, end }, words }: Verdict, { summary 
       en: `${summary.en}${named && ` Weighing most: ${named}.`}`,
       da: `${summary.da}${named && ` Vejer mest: ${named}.`}`,
     },
-    suggestions: [],
   };
 }

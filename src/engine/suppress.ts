@@ -1,17 +1,17 @@
-import type { Finding } from './finding';
+import type { Reported } from './finding';
 import { partitionPoint } from './partition-point';
 import { compareSpans, type Span } from './span';
 import type { SuppressingComment, Suppression } from './suppressions';
 
 /** What is left of findings when comments have been heard. */
 export interface Suppressed {
-  readonly shown: readonly Finding[];
+  readonly shown: readonly Reported[];
   /** The suppressions that something was suppressed by. */
   readonly used: ReadonlySet<Suppression>;
 }
 
 /** Takes out the findings that a suppression reaches. Takes little more time than there are of both, however many. */
-export function suppress(findings: readonly Finding[], suppressions: readonly Suppression[]): Suppressed {
+export function suppress(findings: readonly Reported[], suppressions: readonly Suppression[]): Suppressed {
   const isReached = indexStretches(suppressions.map(({ name, reach }) => [name?.id, reach]));
   const isFound = indexStretches(
     findings.flatMap((finding) => [
@@ -66,7 +66,7 @@ export function findUnused(
 }
 
 /** Where a finding counts as being: all of its stretch, or for one about the post where it is shown. */
-function placeOf({ scope, span }: Finding): Span {
+function placeOf({ scope, span }: Reported): Span {
   return { start: span.start, end: scope === 'sentence' ? Math.max(span.end, span.start + 1) : span.start + 1 };
 }
 

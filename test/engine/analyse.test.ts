@@ -50,6 +50,26 @@ describe('analyse', () => {
     assert.deepEqual({ language, findings }, { language: 'da', findings: [] });
   });
 
+  it('says nothing of a post in a language that it does not read', () => {
+    const { isUnread, findings, openings, level } = analyse(
+      'Vi är stolta över att presentera vår nya pump. Register now! Vilken av de två skulle du behålla?',
+    );
+    assert.deepEqual({ isUnread, findings, openings, level }, { isUnread: true, findings: [], openings: [], level: 1 });
+  });
+
+  it('believes what the front matter says of the language before the settings and the words', () => {
+    const readAs = (lang: string): readonly unknown[] => {
+      const text = `---\nlang: ${lang}\n---\n${sell}`;
+      const { language, isUnread } = analyse(text, { settings: { ...defaultSettings, language: 'en' } });
+      return [language, isUnread];
+    };
+    assert.deepEqual(['da-DK', 'sv', 'auto-detect me'].map(readAs), [
+      ['da', false],
+      ['en', true],
+      ['en', false],
+    ]);
+  });
+
   it('obeys the settings: a severity, and off', () => {
     const findingsWith = (setting: 'off' | 'warning'): readonly string[] =>
       analyse(sell, { settings: { ...defaultSettings, rules: { 'hard-sell': setting } } }).findings.map(
@@ -87,9 +107,8 @@ describe('analyse', () => {
   });
 
   it('offers a door as the next step where there is none', () => {
-    assert.equal(analyse(`${sell} The pump is here. It hums.`).nextStep?.kind, 'question');
-    assert.equal(analyse(sell).nextStep?.kind, 'rewording');
-    assert.equal(analyse('The pump is here.').nextStep, undefined);
+    assert.equal(analyse('The pump is here. It hums. We like it.').nextStep?.kind, 'question');
+    assert.equal(analyse('').nextStep, undefined);
   });
 });
 
@@ -109,13 +128,6 @@ describe('rewriting a sentence', () => {
 
   it('offers a question where nothing is found', () => {
     const sentence = sentenceAt(analysis, text.indexOf('The pump'));
-    assert.deepEqual(sentence && rewritesOf(analysis, sentence).map(({ edit }) => edit.text), [
-      ' What would you still want to know about the pump?',
-    ]);
-  });
-
-  it('offers nothing for a heading that has nothing wrong', () => {
-    const sentence = sentenceAt(analysis, 3);
-    assert.deepEqual(sentence && rewritesOf(analysis, sentence), []);
+    assert.deepEqual([...new Set(sentence && rewritesOf(analysis, sentence).map(({ kind }) => kind))], ['question']);
   });
 });

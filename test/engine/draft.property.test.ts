@@ -10,10 +10,19 @@ import {
 } from '../../src/engine/index';
 import { anyText, placed, rounds } from './soup';
 
-/** Everything that an analysis says, without what was only remembered. */
-function saidIn({ frontMatter, sentences, ...said }: Analysis): unknown {
+/** Everything that an analysis says, without what was only remembered, and without what it offers, which follows from the rest. */
+function saidIn(analysis: Analysis): unknown {
+  const { frontMatter, sentences, language, intent, format, text, openings, occasion, level, profile, failures } =
+    analysis;
   return {
-    ...said,
+    ...{ language, intent, format, text, openings, occasion, level, profile, failures },
+    findings: analysis.findings.map(({ ruleId, scope, severity, span, message }) => ({
+      ruleId,
+      scope,
+      severity,
+      span,
+      message,
+    })),
     frontMatter: { ...frontMatter, sentences: frontMatter.sentences.map(saidOf) },
     sentences: sentences.map(saidOf),
   };

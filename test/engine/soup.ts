@@ -86,6 +86,10 @@ const sentences = [
   'Like and share! ',
   'Pumpen er her, og den brummer ikke som den gamle. ',
   'Den er til jer, og det er ikke nyt. ',
+  'Vi er stolte af at kunne præsentere vores nye pumpe. ',
+  'Lik og del! ',
+  'Hvilken af de to ville du beholde? ',
+  'Den är till er, och det är inte nytt. ',
   'The new pump runs at night. ',
 ] as const;
 

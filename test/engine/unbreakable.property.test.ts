@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import * as fc from 'fast-check';
-import { type Analysis, analyse, defaultSettings, type Finding, type Span } from '../../src/engine/index';
+import { type Analysis, analyse, defaultSettings, type Span } from '../../src/engine/index';
+import type { Reported } from '../../src/engine/finding';
 import { everyone, judge } from '../../src/engine/judge';
 import { readPost } from '../../src/engine/read-post';
 import { contains } from '../../src/engine/span';
@@ -33,12 +34,12 @@ function assertInside({ text, sentences }: Analysis, span: Span, what: string): 
   );
 }
 
-function keyOf({ span, ruleId }: Finding): string {
+function keyOf({ span, ruleId }: Reported): string {
   return [span.start, span.end].map((offset) => String(offset).padStart(9, '0')).join() + ruleId;
 }
 
 /** Whether a finding is about what the post says, and not about comments to Two-Way in it. */
-function isAboutPost({ ruleId }: Finding): boolean {
+function isAboutPost({ ruleId }: Reported): boolean {
   return ruleId !== 'unused-suppression';
 }
 
@@ -84,8 +85,8 @@ describe('whatever the text', function () {
       fc.property(hostile, chosen, (text, rules) => {
         const post = readPost(text, { language: 'en' });
         const ids: ReadonlySet<string> = new Set(rules.map(({ id }) => id));
-        const all = judge(post, defaultSettings, [], everyone).findings.filter(({ ruleId }) => ids.has(ruleId));
-        const some = judge(post, defaultSettings, [], { ...everyone, rules }).findings;
+        const all = judge(post, defaultSettings, [], everyone).reported.filter(({ ruleId }) => ids.has(ruleId));
+        const some = judge(post, defaultSettings, [], { ...everyone, rules }).reported;
         assert.deepEqual(some.filter(isAboutPost), all.filter(isAboutPost));
         // A comment may be meant for a rule that isn't asked: then less is said of comments, and nothing else.
         assert.deepEqual(

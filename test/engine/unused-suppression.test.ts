@@ -32,7 +32,7 @@ describe('a comment that suppresses nothing', () => {
   });
 
   it('is not the next step', () => {
-    assert.equal(analyseWith('We mend nets. <!-- two-way-ignore-line hard-sell -->').nextStep, undefined);
+    assert.notEqual(analyseWith('We mend nets. <!-- two-way-ignore-line hard-sell -->').nextStep?.kind, 'removal');
   });
 
   const kept: readonly (readonly [why: string, text: string, rules?: Readonly<Record<string, string>>])[] = [

@@ -64,7 +64,8 @@ function mover(text: string): (span: Span) => Span {
 function moved(finding: Finding, move: (span: Span) => Span): Finding {
   const suggestions = finding.suggestions.map((suggestion) => {
     const { span, text } = suggestion.edit;
-    return { ...suggestion, edit: { span: move(span), text: text.replaceAll('\n', '\r\n') } };
+    const edit = { span: move(span), text: text.replaceAll('\n', '\r\n') };
+    return { ...suggestion, edit, placeholders: suggestion.placeholders.map(mover(text)) };
   });
   return { ...finding, span: move(finding.span), suggestions };
 }

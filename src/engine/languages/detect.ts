@@ -1,57 +1,79 @@
 import type { Language } from '../localised';
-
-/**
- * Words that are frequent in one of the languages and no words of the other. Taken from the closed classes: articles, pronouns,
- * prepositions, conjunctions, auxiliaries; "for", "over", "under", "her", "have", "man", "at", "to" and the like are words of both.
- */
-const tell: Readonly<Record<Language, ReadonlySet<string>>> = {
-  en: new Set(
-    "the and of is are was were be been that this these those with from which what who how when where why we our you your they their it its his she he not but or as by on an will would can could should has had do does did about into than then there here i'm we're you're it's don't more most some any all out up if so new now one".split(
-      ' ',
-    ),
-  ),
-  da: new Set(
-    'og det er en et den de der som på til af med ikke vi vores jer jeres du din dit dine jeg mig os sig han hun deres dem kan vil skal har havde blev bliver være været når hvis eller men så også efter ved mellem uden kun hvad hvem hvor hvordan hvorfor hvilken hvilke nu nye ny alle mange mere meget fra'.split(
-      ' ',
-    ),
-  ),
-};
+import { findQuotations } from '../reading/quotations';
+import { foreignSpelling, nordicLetters, type Telling, tellingWords } from './tells';
 
 /** How many words are looked at. Chosen: enough to be sure of any post, and a fixed price for a long one. */
 const enough = 400;
 
-/** What tells the language of some words. */
-export interface Tells extends Readonly<Record<Language, number>> {
+/**
+ * A word of the writer's own counts so many times as much as one that is quoted. Chosen: an English quotation of twice the length leaves
+ * a post Danish, and a post of nothing but quotations is in their language.
+ */
+const ownWeight = 4;
+
+/** Fewer foreign words than this are a name or a loan: "at Le Havre". */
+const fewestForeign = 3 * ownWeight;
+
+/** What tells the language of some words: how many speak for what, each by its weight. */
+export interface Tells extends Readonly<Record<Telling, number>> {
   /** How many words were looked at. */
   readonly words: number;
 }
 
-/** What the first words of a text tell, at most `limit` of them. */
-export function countTells(text: string, limit: number): Tells {
-  const tells = { en: 0, da: 0, words: 0 };
-  for (const [written] of text.matchAll(/[\p{L}']+/gu)) {
+/** What a text is written in. */
+export interface Detected {
+  /** The nearer of the languages Two-Way reads; English when nothing tells. */
+  readonly language: Language;
+  /** Whether it is in neither of them: Norwegian, Swedish, German, … */
+  readonly isForeign: boolean;
+}
+
+/** A word, or a stretch of another alphabet. */
+const word = /[\p{L}']+/gu;
+
+/** Letters that neither language has: Cyrillic, Greek, Arabic, Chinese, … */
+const otherAlphabet = /[^\p{Script=Latin}']/u;
+
+/**
+ * What the first words of a text tell, at most `limit` of them.
+ * @param isQuoted whether all of it is somebody else's word
+ */
+export function countTells(text: string, limit: number, isQuoted = false): Tells {
+  const tells = { en: 0, da: 0, onlyDanish: 0, foreign: 0, words: 0 };
+  const quotations = isQuoted ? [{ start: 0, end: text.length }] : findQuotations(text);
+  let next = 0;
+  for (const { 0: written, index } of text.matchAll(word)) {
     if (tells.words === limit) break;
-    const word = written.toLowerCase();
+    while ((quotations[next]?.end ?? Infinity) <= index) next++;
+    const weight = (quotations[next]?.start ?? Infinity) <= index ? 1 : ownWeight;
+    const lower = written.toLowerCase();
     tells.words++;
-    if (tell.en.has(word)) tells.en++;
-    if (tell.da.has(word) || /[æøå]/.test(word)) tells.da++;
+    if (tellingWords.en.has(lower)) tells.en += weight;
+    if (tellingWords.da.has(lower) || nordicLetters.test(lower)) tells.da += weight;
+    if (tellingWords.onlyDanish.has(lower)) tells.onlyDanish += weight;
+    if (tellingWords.foreign.has(lower) || foreignSpelling.test(lower) || otherAlphabet.test(lower))
+      tells.foreign += weight;
   }
   return tells;
 }
 
 /**
- * The language a text is written in, by its small words and its letters; English when nothing tells.
+ * The language a text is written in, by its small words and its letters.
  * @param blocks each counts its own: at most as many words as it is asked for
  */
-export function detectLanguage(blocks: Iterable<(limit: number) => Tells>): Language {
-  const score: Record<Language, number> = { en: 0, da: 0 };
+export function detectLanguage(blocks: Iterable<(limit: number) => Tells>): Detected {
+  const sum = { en: 0, da: 0, onlyDanish: 0, foreign: 0 };
   let left = enough;
   for (const count of blocks) {
     if (left === 0) break;
-    const { en, da, words } = count(left);
-    score.en += en;
-    score.da += da;
+    const { en, da, onlyDanish, foreign, words } = count(left);
+    sum.en += en;
+    sum.da += da;
+    sum.onlyDanish += onlyDanish;
+    sum.foreign += foreign;
     left -= words;
   }
-  return score.da > score.en ? 'da' : 'en';
+  const language = sum.da > sum.en ? 'da' : 'en';
+  const own = language === 'da' ? sum.onlyDanish : sum.en;
+  return { language, isForeign: sum.foreign >= fewestForeign && sum.foreign > own };
 }

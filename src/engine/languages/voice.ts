@@ -31,6 +31,10 @@ export interface SendingVoice {
   readonly findBait: SpanFinder;
   /** What readers are to like or comment if they agree, as it stands behind "Do you agree": " that …", or nothing. */
   readonly agreementAskedFor: (sentence: string) => string | undefined;
+  /** Whether it asks the reader to share the post or to tag somebody. */
+  readonly asksToPassOn: Test;
+  /** Whether something can be won. Both together may be against the law where the language is spoken. */
+  readonly holdsRaffle: Test;
   readonly findJargon: SpanFinder;
 }
 

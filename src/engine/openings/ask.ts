@@ -5,7 +5,7 @@ import { answerers } from '../who-answers';
 /** A genuine question to the reader, which a reader could answer. */
 export const ask = defineOpening({
   id: 'ask',
-  languages: ['en'],
+  languages: ['en', 'da'],
   summary: {
     en: 'A genuine question to the reader, which a reader could answer.',
     da: 'Et ægte spørgsmål til læseren, som en læser kan svare på.',

@@ -4,7 +4,7 @@ import { defineOpening } from '../opening';
 /** An admission: of an error, a limit, a doubt, a gap. */
 export const candour = defineOpening({
   id: 'candour',
-  languages: ['en'],
+  languages: ['en', 'da'],
   summary: {
     en: 'Admits a mistake, a limit, a doubt or an open question.',
     da: 'Indrømmer en fejl, en begrænsning, en tvivl eller noget uafklaret.',

@@ -4,7 +4,7 @@ import { defineOpening } from '../opening';
 /** Somebody one can point to, credited with what they said or did. */
 export const credit = defineOpening({
   id: 'credit',
-  languages: ['en'],
+  languages: ['en', 'da'],
   summary: {
     en: 'Credits somebody with what they said or did.',
     da: 'Anerkender nogen for det, de sagde eller gjorde.',

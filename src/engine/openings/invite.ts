@@ -4,7 +4,7 @@ import { defineOpening } from '../opening';
 /** A definite door: whom to tell, what about, where to come and talk. */
 export const invite = defineOpening({
   id: 'invite',
-  languages: ['en'],
+  languages: ['en', 'da'],
   summary: {
     en: 'A definite invitation to answer, to try, or to meet and talk.',
     da: 'En konkret invitation til at svare, prøve eller mødes og tale.',

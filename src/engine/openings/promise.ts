@@ -4,7 +4,7 @@ import { defineOpening } from '../opening';
 /** What will happen with readers’ answers: who reads them, by when, what they can change. */
 export const promise = defineOpening({
   id: 'promise',
-  languages: ['en'],
+  languages: ['en', 'da'],
   summary: {
     en: 'Says what will happen with readers’ answers.',
     da: 'Fortæller, hvad der sker med læsernes svar.',

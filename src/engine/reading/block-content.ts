@@ -44,7 +44,7 @@ export class BlockContent implements BlockProse {
   tells(limit: number): Tells {
     const known = this.#tells;
     if (known && (known.limit === limit || known.words < Math.min(known.limit, limit + 1))) return known;
-    const tells = { ...countTells(this.plain.text, limit), limit };
+    const tells = { ...countTells(this.plain.text, limit, this.isQuoted), limit };
     this.#tells = tells;
     return tells;
   }

@@ -1,9 +1,10 @@
 import type { Span } from '../span';
 
-/** Opening quotation marks, and what closes each. Straight ones close themselves. */
+/** Opening quotation marks, and what closes each. Straight ones close themselves; so do Danish ones: ”sådan”. */
 const closers: ReadonlyMap<string, string> = new Map([
   ['"', '"'],
   ['“', '”"“'],
+  ['”', '”“'],
   ['„', '“”'],
   ['«', '»'],
   ['»', '«'],

@@ -5,7 +5,7 @@ import type { Span } from '../span';
 const neverLast: Readonly<Record<Language, ReadonlySet<string>>> = {
   en: new Set('mr mrs ms dr prof st vs e.g i.e cf approx ca dept gen rep sen gov'.split(' ')),
   da: new Set(
-    'd f.eks fx bl.a dvs ca kl mio mia dr hr fr ekskl inkl jf jfr evt pga p.g.a mht m.h.t ift vedr s.u d.d st spsk cand mag adm dir'.split(
+    'd f.eks fx bl.a dvs ca kl mio mia dr hr fr frk prof ekskl inkl incl excl jf jfr jvf evt pga p.g.a mht m.h.t m.h.p ift ifm i.f.m ifbm iflg vha v.h.a vedr ang s.u d.d pr hhv maks gl sct skt st spsk cand mag adm dir'.split(
       ' ',
     ),
   ),
@@ -14,7 +14,7 @@ const neverLast: Readonly<Record<Language, ReadonlySet<string>>> = {
 /** Abbreviations that stand before a number, and end a sentence before anything else: "No. 4", "No. It works." */
 const beforeNumbers: Readonly<Record<Language, ReadonlySet<string>>> = {
   en: new Set('no nos fig figs vol ed eds est jan feb mar apr jun jul aug sep sept oct nov dec'.split(' ')),
-  da: new Set('nr tlf tsk jan feb mar apr jun jul aug sept okt nov dec'.split(' ')),
+  da: new Set('nr tlf kr min max s § stk art kap pkt fig bd jan feb mar apr jun jul aug sept okt nov dec'.split(' ')),
 };
 
 /** Abbreviations that may end a sentence: they do when what follows looks like the beginning of one. */
@@ -22,7 +22,7 @@ const maybeLast: Readonly<Record<Language, ReadonlySet<string>>> = {
   en: new Set(
     'inc ltd co corp bros llc plc jr sr etc al a.m p.m u.s u.k u.n e.u d.c ph.d m km cm mm kg min hrs hr'.split(' '),
   ),
-  da: new Set('osv mv m.v m.m o.l o.lign m.fl etc s.m.b.a a.m.b.a'.split(' ')),
+  da: new Set('osv mv m.v m.m o.l o.lign o.a m.fl etc mdr pct årg afd s.m.b.a a.m.b.a f.m.b.a'.split(' ')),
 };
 
 /** Words that begin sentences, and hardly ever names. */

@@ -3,7 +3,6 @@ import { voices } from '../languages/voices';
 import { isQuoted, neighbourOf, once, type Sentence, spanIn } from '../post';
 import { defineRule, type ReadPost } from '../rule';
 import { contains, overlaps } from '../span';
-import { afterAnnouncement } from '../suggestions/announcement';
 
 const message = {
   en: 'Opens with the sender’s pride, not with the news. Say the news itself, or ask what it would change for the reader.',
@@ -18,7 +17,7 @@ export const announcementFrame = defineRule({
   id: 'announcement-frame',
   scope: 'sentence',
   severity: 'information',
-  languages: ['en'],
+  languages: ['en', 'da'],
   summary: {
     en: 'Puts the sender’s pride before the news.',
     da: 'Sætter afsenderens stolthed foran nyheden.',
@@ -134,6 +133,32 @@ export const announcementFrame = defineRule({
       because: 'News about somebody else.',
     },
     { language: 'en', text: 'They are proud to represent their village at the final.' },
+    { language: 'da', text: '[[Vi er stolte af at kunne præsentere]] vores nye havnebus.' },
+    { language: 'da', text: 'I dag [[er vi glade for at kunne fortælle]], at svømmehallen åbner igen.' },
+    {
+      language: 'da',
+      text: '[[Det er med stor glæde, at vi]] byder Ida Holm velkommen i bestyrelsen.',
+      because: 'Også pænt pakket ind.',
+    },
+    { language: 'da', text: '[[Med stolthed præsenterer]] vi årets program.' },
+    { language: 'da', text: 'Her er brødet, som [[vi har glædet os til at vise]] frem.' },
+    { language: 'da', text: '[[Store nyheder]]! Kiosken får aftenåbent.' },
+    {
+      language: 'da',
+      text: '[[Stolte af at kunne byde på]] seks nye hold til efteråret.',
+      because: 'Ingen afsender, samme ramme.',
+    },
+    { language: 'da', text: 'Broen er malet, og [[det er vi simpelthen så stolte af]].' },
+    { language: 'da', text: 'Svømmehallen åbner igen på mandag.', because: 'Nyheden selv.' },
+    { language: 'da', text: 'Vi er glade for at høre, hvad I mener om ruten.', because: 'Ordene åbner noget.' },
+    { language: 'da', text: 'Min datter er stolt af at kunne cykle selv.', because: 'En andens stolthed.' },
+    {
+      language: 'da',
+      text: '“Vi er stolte af at kunne præsentere planen,” sagde borgmesteren.',
+      because: 'En citeret stemme.',
+    },
+    { language: 'da', text: 'Vi er ikke stolte af at måtte lukke før tid.', because: 'Det modsatte af en fanfare.' },
+    { language: 'da', text: 'Vi hjælper gerne med at bære.', because: 'Et tilbud.' },
   ],
 
   *check(post) {
@@ -145,7 +170,7 @@ export const announcementFrame = defineRule({
       const isFramed = frame !== undefined && !isQuoted(sentence, frame.start, frame.end);
       if (isFramed && !isEcho && !isFlourish(sentence, frame, previous) && !isAnswerable(post, sentence)) {
         const span = spanIn(sentence, frame.start, frame.end);
-        yield { span, message, suggestions: afterAnnouncement(post, sentence) };
+        yield { span, message };
       }
       isEcho = isFramed;
       previous = sentence;

@@ -10,7 +10,7 @@ export const buriedQuestion = defineRule({
   id: 'buried-question',
   scope: 'post',
   severity: 'information',
-  languages: ['en'],
+  languages: ['en', 'da'],
   summary: {
     en: 'The only question stands below what the channel shows at first.',
     da: 'Det eneste spørgsmål står under det, som kanalen viser først.',
@@ -103,7 +103,7 @@ export const buriedQuestion = defineRule({
     const question = doors.find(isQuestion);
     if (!question) return;
 
-    yield { span: { start: question.start, end: question.end }, message: messageFor(facts.name), suggestions: [] };
+    yield { span: { start: question.start, end: question.end }, message: messageFor(facts.name) };
   },
 });
 

@@ -32,7 +32,7 @@ export const closedEnding = defineRule({
   id: 'closed-ending',
   scope: 'post',
   severity: 'information',
-  languages: ['en'],
+  languages: ['en', 'da'],
   summary: {
     en: 'The last thing said is boilerplate, a sale or a farewell.',
     da: 'Det sidste, der siges, er standardtekst, et salg eller en afsked.',
@@ -131,7 +131,7 @@ export const closedEnding = defineRule({
     const ending = closingWords(post, prose);
     if (!ending || doorsAmong(prose.slice(Math.max(0, ending.first - near)), post).length > 0) return;
     const { start, end } = ending.last;
-    yield { span: { start, end }, message: messages[ending.kind], suggestions: [] };
+    yield { span: { start, end }, message: messages[ending.kind] };
   },
 });
 

@@ -19,7 +19,7 @@ export const companyMonologue = defineRule({
   id: 'company-monologue',
   scope: 'sentence',
   severity: 'hint',
-  languages: ['en'],
+  languages: ['en', 'da'],
   summary: {
     en: 'Goes on about the sender and gives the reader nothing.',
     da: 'Bliver ved om afsenderen og giver læseren intet.',
@@ -93,7 +93,7 @@ export const companyMonologue = defineRule({
       const creed = once(sentence, voice.findCreed);
       if (!creed || isQuestion(sentence) || isQuoted(sentence, creed.start, creed.end)) continue;
       if (isMarkedOtherwise(sentence, voice) || runAround(post, index, voice) < leastRun(sentence, voice)) continue;
-      yield { span: spanIn(sentence, creed.start, creed.end), message, suggestions: [] };
+      yield { span: spanIn(sentence, creed.start, creed.end), message };
     }
   },
 });

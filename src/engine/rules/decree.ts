@@ -16,7 +16,7 @@ export const decree = defineRule({
   id: 'decree',
   scope: 'sentence',
   severity: 'hint',
-  languages: ['en'],
+  languages: ['en', 'da'],
   summary: {
     en: 'Hands down a decision and leaves no room to answer.',
     da: 'Meddeler en beslutning og giver ikke plads til svar.',
@@ -66,6 +66,20 @@ export const decree = defineRule({
     },
     { language: 'en', text: 'Interest rates will rise, the bank of issue says.', because: 'News about somebody else.' },
     { language: 'en', text: 'From version 5, the old format is no longer read.', because: 'A fact about a programme.' },
+    { language: 'da', text: '[[Det er besluttet]], at læsesalen lukker klokken seks.' },
+    { language: 'da', text: '[[Der er truffet beslutning om]] at flytte stoppestedet.' },
+    { language: 'da', text: '[[Kontingentet stiger]] til 300 kr. om året.' },
+    { language: 'da', text: 'Fra maj [[justerer vi priserne]] på alle bådpladser.' },
+    { language: 'da', text: '[[Der gøres opmærksom på, at cykler skal]] fjernes inden fredag.' },
+    { language: 'da', text: '[[Med øjeblikkelig virkning]] er det slut med at parkere i gården.' },
+    { language: 'da', text: 'Hører vi ikke fra dig, [[betragtes aftalen som accepteret]].' },
+    { language: 'da', text: 'Nøglekortet [[kan fremover kun]] hentes på hovedkontoret.' },
+    { language: 'da', text: 'Det er ikke besluttet, hvem der overtager kiosken.', because: 'Intet bliver meddelt.' },
+    { language: 'da', text: 'Bestyrelsen foreslår, at kontingentet stiger til 300 kr.', because: 'Kun et forslag.' },
+    { language: 'da', text: 'En tur koster 40 kr., og saunaen er med.', because: 'Hvad der gælder, sagt lige ud.' },
+    { language: 'da', text: 'Vandet stiger hurtigt om natten.', because: 'Ingen har besluttet det.' },
+    { language: 'da', text: '“Det er besluttet,” sagde formanden og rejste sig.', because: 'En citeret stemme.' },
+    { language: 'da', text: 'Prisen er uændret i år.', because: 'Ingen ændring.' },
   ],
 
   *check(post) {
@@ -76,7 +90,7 @@ export const decree = defineRule({
       if (!found || isQuoted(sentence, found.start, found.end)) continue;
       if (isTold || hasRoom(post, index)) continue;
       isTold = true;
-      yield { span: spanIn(sentence, found.start, found.end), message, suggestions: [] };
+      yield { span: spanIn(sentence, found.start, found.end), message };
     }
   },
 });

@@ -13,7 +13,7 @@ export const distantReader = defineRule({
   id: 'distant-reader',
   scope: 'sentence',
   severity: 'hint',
-  languages: ['en'],
+  languages: ['en', 'da'],
   summary: {
     en: 'Talks about its readers in the third person.',
     da: 'Taler om læserne i tredje person.',
@@ -72,7 +72,7 @@ export const distantReader = defineRule({
       if (!found || isQuestion(sentence) || isQuoted(sentence, found.start, found.end)) continue;
       const boast = once(sentence, findBoast);
       if (boast && overlaps(boast, found)) continue; // reported as praise
-      yield { span: spanIn(sentence, found.start, found.end), message, suggestions: [] };
+      yield { span: spanIn(sentence, found.start, found.end), message };
     }
   },
 });

@@ -12,7 +12,7 @@ export const emptyJargon = defineRule({
   id: 'empty-jargon',
   scope: 'sentence',
   severity: 'information',
-  languages: ['en'],
+  languages: ['en', 'da'],
   summary: {
     en: 'Uses words so general that no reader could answer them.',
     da: 'Bruger så generelle ord, at ingen læser kan svare på dem.',
@@ -85,6 +85,20 @@ export const emptyJargon = defineRule({
       because: 'Meant as it is said.',
     },
     { language: 'en', text: 'What would a holistic approach to housing mean to you?', because: 'A question.' },
+    { language: 'da', text: 'Sammen vil vi [[skabe værdi]] for alle.' },
+    { language: 'da', text: 'Aftalen [[styrker vores position]] i regionen.' },
+    { language: 'da', text: 'Vi arbejder med en [[helhedsorienteret indsats]].' },
+    { language: 'da', text: 'Det er et [[vigtigt skridt på vores]] rejse.' },
+    { language: 'da', text: 'Hos os står vi for [[tillid, nærhed og ordentlighed]].' },
+    { language: 'da', text: 'Vi vil [[udnytte det fulde potentiale]] i organisationen.' },
+    { language: 'da', text: 'Alle skal [[sætte kunden i centrum]], hver dag.' },
+    { language: 'da', text: 'Vi har sat 1.200 meter rør i jorden siden maj.', because: 'Hvem gjorde hvad.' },
+    { language: 'da', text: 'Løsningen på krydsordet står på bagsiden.', because: 'Et almindeligt ord.' },
+    { language: 'da', text: 'De talte om synergi, og ingen vidste, hvad det var.', because: 'Andres ord.' },
+    { language: 'da', text: 'Huset er 200 kr. mere værd om måneden med nye vinduer.', because: 'Et tal.' },
+    { language: 'da', text: '“Vi skaber værdi,” stod der på væggen.', because: 'En citeret stemme.' },
+    { language: 'da', text: 'Rejsen mod syd tog tre dage.', because: 'En rigtig rejse.' },
+    { language: 'da', text: 'Vi pudser fundamentet til sommer.', because: 'Et rigtigt fundament.' },
   ],
 
   *check(post) {
@@ -93,7 +107,7 @@ export const emptyJargon = defineRule({
       const jargon = once(sentence, findJargon);
       if (!jargon || isQuestion(sentence) || isQuoted(sentence, jargon.start, jargon.end)) continue;
       if (once(sentence, findBoast)) continue; // praise in general words is reported as praise
-      yield { span: spanIn(sentence, jargon.start, jargon.end), message, suggestions: [] };
+      yield { span: spanIn(sentence, jargon.start, jargon.end), message };
     }
   },
 });

@@ -1,7 +1,6 @@
 import { voices } from '../languages/voices';
 import { isQuoted, once, spanIn } from '../post';
 import { defineRule } from '../rule';
-import { withoutPressure } from '../suggestions/selling';
 
 const message = {
   en: 'Presses the reader to act, and leaves nothing to answer. Offer it, and ask what they would need to know.',
@@ -13,7 +12,7 @@ export const hardSell = defineRule({
   id: 'hard-sell',
   scope: 'sentence',
   severity: 'information',
-  languages: ['en'],
+  languages: ['en', 'da'],
   summary: {
     en: 'Presses the reader to buy, sign up or hurry.',
     da: 'Presser læseren til at købe, tilmelde sig eller skynde sig.',
@@ -96,6 +95,25 @@ export const hardSell = defineRule({
     { language: 'en', text: 'The poster said “Buy now!” in letters a metre high.', because: 'A quoted voice.' },
     { language: 'en', text: 'Stop using the charger now and unplug it.', because: 'A warning for safety.' },
     { language: 'en', text: 'Nobody has to order today.', because: 'Not a command.' },
+    { language: 'da', text: '[[Tilmeld dig nu]], og få en plads ved vinduet.' },
+    { language: 'da', text: 'Kurset begynder på tirsdag. [[Skynd dig]]!' },
+    { language: 'da', text: '[[Gå ikke glip af]] årets sidste bustur.' },
+    { language: 'da', text: '[[Køb din billet]]!' },
+    { language: 'da', text: 'Der er [[kun 12 pladser tilbage]].' },
+    { language: 'da', text: 'Vi har bagt hundrede, [[så først til mølle]].' },
+    {
+      language: 'da',
+      text: '[[Tilmeld dig vores nyhedsbrev]], så hører du om det næste.',
+      because: 'En ordre om at skrive sig op.',
+    },
+    { language: 'da', text: '[[Lad dig friste]] af vores nye julemenu.' },
+    { language: 'da', text: 'Du kan købe billet ved døren.', because: 'Et tilbud, ingen ordre.' },
+    { language: 'da', text: 'Hent filen, og åbn mappen “Billeder”.', because: 'Et trin i en vejledning.' },
+    { language: 'da', text: 'Tilmeld dig senest den 1. maj.', because: 'En frist, sagt lige ud.' },
+    { language: 'da', text: 'Der er ingen grund til at skynde sig, for vi har bagt nok.', because: 'Benægtet.' },
+    { language: 'da', text: 'Skiltet sagde: “Køb nu!”', because: 'En citeret stemme.' },
+    { language: 'da', text: 'Ring til Ida, hvis lågen binder.', because: 'Et menneske at tale med.' },
+    { language: 'da', text: 'Sluk for vandet nu, og åbn ventilen langsomt.', because: 'En vejledning.' },
   ],
 
   *check(post) {
@@ -104,7 +122,7 @@ export const hardSell = defineRule({
       const sell = once(sentence, findHardSell);
       if (!sell || isQuoted(sentence, sell.span.start, sell.span.start + 1)) continue;
       const span = spanIn(sentence, sell.span.start, sell.span.end);
-      yield { span, message, suggestions: withoutPressure(post, sentence) };
+      yield { span, message };
     }
   },
 });

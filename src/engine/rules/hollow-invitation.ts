@@ -24,7 +24,7 @@ export const hollowInvitation = defineRule({
   id: 'hollow-invitation',
   scope: 'sentence',
   severity: 'hint',
-  languages: ['en'],
+  languages: ['en', 'da'],
   summary: {
     en: 'A worn invitation that asks for nothing in particular.',
     da: 'En slidt opfordring, der ikke beder om noget bestemt.',
@@ -90,7 +90,7 @@ export const hollowInvitation = defineRule({
       // "Follow us for more: which of the two would you have next?" waits, but asks too.
       if (!found || post.openings.some(({ span }) => overlaps(span, sentence))) continue;
       const span = spanIn(sentence, found.span.start, found.span.end);
-      yield { span, message: messages[found.kind], suggestions: [] };
+      yield { span, message: messages[found.kind] };
     }
   },
 });

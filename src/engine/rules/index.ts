@@ -16,6 +16,7 @@ import { presumedAgreement } from './presumed-agreement';
 import { rhetoricalQuestion } from './rhetorical-question';
 import { selfPraise } from './self-praise';
 import { stackedQuestions } from './stacked-questions';
+import { unfilledPlaceholder } from './unfilled-placeholder';
 import { unusedSuppression } from './unused-suppression';
 
 /** Every rule, by id. */
@@ -38,6 +39,7 @@ export const rules = [
   rhetoricalQuestion,
   selfPraise,
   stackedQuestions,
+  unfilledPlaceholder,
   unusedSuppression,
 ] as const;
 

@@ -1,10 +1,6 @@
-import { insertion, lineEnding } from '../edits';
 import { questionsDrawComments } from '../evidence';
-import type { Edit, Suggestion } from '../finding';
 import { voices } from '../languages/voices';
-import type { Post, Sentence } from '../post';
 import { defineRule } from '../rule';
-import { questionAbout, topicOfPost } from '../suggestions/questions';
 import { isInvitation, lastSaid, proseToJudge } from '../whole-post';
 
 const message = {
@@ -17,7 +13,7 @@ export const noOpening = defineRule({
   id: 'no-opening',
   scope: 'post',
   severity: 'information',
-  languages: ['en'],
+  languages: ['en', 'da'],
   summary: {
     en: 'Nothing in the post can be answered by a reader.',
     da: 'Intet i opslaget kan besvares af en læser.',
@@ -37,7 +33,7 @@ export const noOpening = defineRule({
       language: 'en',
       text: 'The new pump runs at night. It is quieter than the old pump. [[We start on Monday.]]',
       becomes:
-        'The new pump runs at night. It is quieter than the old pump. We start on Monday.\n\nWhat would you still want to know about the new pump?',
+        'The new pump runs at night. It is quieter than the old pump. We start on Monday.\n\nWhat are you running now that the new pump would have to beat? {Name} reads every answer.',
     },
     {
       language: 'en',
@@ -107,23 +103,6 @@ export const noOpening = defineRule({
     // "Let us know": too plain to count as an opening, but not shut either.
     if (prose.some((sentence) => isInvitation(sentence, voices[post.language]))) return;
 
-    yield { span: { start: last.start, end: last.end }, message, suggestions: [askAtTheEnd(post, last)] };
+    yield { span: { start: last.start, end: last.end }, message };
   },
 });
-
-function askAtTheEnd(post: Post, last: Sentence): Suggestion {
-  const topic = topicOfPost(post);
-  const question = topic === undefined ? 'What would you still want to know?' : questionAbout(topic);
-  return {
-    kind: 'question',
-    title: { en: `Ask: “${question}”`, da: `Spørg: “${question}”` },
-    edit: asLastParagraph(post, last, question),
-  };
-}
-
-/** A paragraph of its own, behind the last one or behind the whole post where that is a list. */
-function asLastParagraph(post: Post, last: Sentence, question: string): Edit {
-  const announcesMore = last.block.kind !== 'paragraph' || last.block.plain.text.endsWith(':');
-  const end = announcesMore ? post.text.trimEnd().length : last.block.span.end;
-  return insertion(end, lineEnding(post.text).repeat(2) + question);
-}

@@ -18,7 +18,7 @@ export const noRecognition = defineRule({
   id: 'no-recognition',
   scope: 'post',
   severity: 'hint',
-  languages: ['en'],
+  languages: ['en', 'da'],
   summary: {
     en: 'Mentions the many who answered or helped, but credits nobody.',
     da: 'Nævner de mange, der svarede eller hjalp, men giver ingen æren.',
@@ -126,7 +126,7 @@ export const noRecognition = defineRule({
     const span = crowd && crowdIn(crowd, findCrowd);
     if (!span || creditsAnybody(post, prose)) return;
 
-    yield { span: spanIn(crowd, span.start, span.end), message, suggestions: [] };
+    yield { span: spanIn(crowd, span.start, span.end), message };
   },
 });
 

@@ -13,7 +13,7 @@ export const oneWayReferral = defineRule({
   id: 'one-way-referral',
   scope: 'sentence',
   severity: 'information',
-  languages: ['en'],
+  languages: ['en', 'da'],
   summary: {
     en: 'Sends the reader where nobody answers, or shuts the way back.',
     da: 'Sender læseren hen, hvor ingen svarer, eller lukker for svar.',
@@ -71,6 +71,32 @@ export const oneWayReferral = defineRule({
     { language: 'en', text: 'Questions? Ask Ruth at the counter.' },
     { language: 'en', text: 'The old form said “Please do not reply to this message.”', because: 'A quoted voice.' },
     { language: 'en', text: 'Nobody told us to visit the website for updates.', because: 'Told of others.' },
+    { language: 'da', text: '[[Denne mail kan ikke besvares]].' },
+    { language: 'da', text: '[[For yderligere information henvises til vores hjemmeside]].' },
+    { language: 'da', text: '[[Har du spørgsmål, så se vores FAQ]].' },
+    { language: 'da', text: 'Arbejdet går i gang i maj. [[Følg med på kommunens hjemmeside]].' },
+    { language: 'da', text: '[[Henvendelser om afgørelsen besvares ikke]].' },
+    { language: 'da', text: '[[Kommentarsporet er lukket]], når klokken er ti.' },
+    { language: 'da', text: 'Har du spørgsmål? [[Se vores hjemmeside]].' },
+    {
+      language: 'da',
+      text: 'Denne mail kan ikke besvares, men skriv til Ida på ida@havnen.example.',
+      because: 'Der er en anden vej.',
+    },
+    { language: 'da', text: 'Referatet ligger på vores hjemmeside.', because: 'En oplysning.' },
+    { language: 'da', text: 'Har du spørgsmål, så ring til Karim på 12 34 56 78.', because: 'Et menneske med nummer.' },
+    {
+      language: 'da',
+      text: 'Nøglen kan ikke bruges i den gamle lås.',
+      because: 'Ikke et svar, der bliver lukket for.',
+    },
+    { language: 'da', text: '“Denne mail kan ikke besvares,” stod der nederst.', because: 'En citeret stemme.' },
+    {
+      language: 'da',
+      text: 'Denne postkasse bliver ikke læst. Ring til havnekontoret.',
+      because: 'Vejen tilbage står lige efter.',
+    },
+    { language: 'da', text: 'Læs mere om ruten på opslagstavlen i gangen.', because: 'En vejviser, ikke et afslag.' },
   ],
 
   *check(post) {
@@ -81,7 +107,7 @@ export const oneWayReferral = defineRule({
       const next = post.sentences[index + 1];
       // "This mailbox is not monitored. Ring the harbour office."
       if (next && next.block.kind !== 'heading' && once(next, givesWayBack)) continue;
-      yield { span: spanIn(sentence, found.start, found.end), message, suggestions: [] };
+      yield { span: spanIn(sentence, found.start, found.end), message };
     }
   },
 });

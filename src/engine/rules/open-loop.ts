@@ -17,7 +17,7 @@ export const openLoop = defineRule({
   id: 'open-loop',
   scope: 'post',
   severity: 'information',
-  languages: ['en'],
+  languages: ['en', 'da'],
   summary: {
     en: 'Asks for answers, but doesn’t say who reads them or what follows.',
     da: 'Beder om svar uden at sige, hvem der læser dem, eller hvad der sker.',
@@ -125,7 +125,7 @@ export const openLoop = defineRule({
     )
       return;
 
-    yield { span: { start: last.start, end: last.end }, message, suggestions: [] };
+    yield { span: { start: last.start, end: last.end }, message };
   },
 });
 

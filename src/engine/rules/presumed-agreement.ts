@@ -13,7 +13,7 @@ export const presumedAgreement = defineRule({
   id: 'presumed-agreement',
   scope: 'sentence',
   severity: 'information',
-  languages: ['en'],
+  languages: ['en', 'da'],
   summary: {
     en: 'Takes the reader’s wish, knowledge or consent for granted.',
     da: 'Tager læserens ønske, viden eller samtykke for givet.',
@@ -54,6 +54,21 @@ export const presumedAgreement = defineRule({
     { language: 'en', text: 'Would you say that everyone knows the way to the quay?', because: 'A question.' },
     { language: 'en', text: 'Everyone in the yard was wet by seven.', because: 'A fact.' },
     { language: 'en', text: 'If the soup is too salty, you won’t want to miss the bread.', because: 'It depends.' },
+    { language: 'da', text: '[[Som alle ved]], begynder sæsonen i april.' },
+    { language: 'da', text: '[[Du vil elske]] den nye rute langs åen.' },
+    { language: 'da', text: '[[Det er ingen hemmelighed]], at kaffen er vigtigst.' },
+    { language: 'da', text: '[[Vi ved, at du]] har travlt.' },
+    { language: 'da', text: 'Vi lukker en uge og [[takker for jeres forståelse]].' },
+    { language: 'da', text: '[[Uanset om du er]] nybegynder eller gammel i gårde, er der en kajak.' },
+    { language: 'da', text: 'Broen er spærret. [[På forhånd tak]].', because: 'Tak for noget, ingen har sagt ja til.' },
+    { language: 'da', text: '[[Glæd dig]] til et forår med musik.' },
+    { language: 'da', text: 'Hvis du kan lide ruten, så sig det til vagten.', because: 'En betingelse.' },
+    { language: 'da', text: 'I skrev, at I elsker den gamle rute.', because: 'De har selv sagt det.' },
+    { language: 'da', text: 'Tak, fordi I ventede 40 minutter i regnen.', because: 'Tak for noget, de gjorde.' },
+    { language: 'da', text: 'Alle ved bordet fik suppe.', because: 'Et sted, ikke en viden.' },
+    { language: 'da', text: '“Du vil elske det,” sagde sælgeren.', because: 'En citeret stemme.' },
+    { language: 'da', text: 'Vi ved ikke, hvad du har brug for, så spørg endelig.', because: 'Det modsatte.' },
+    { language: 'da', text: 'Det er ikke nogen hemmelighed længere, hvem der tog nøglen.', because: 'En fortælling.' },
   ],
 
   *check(post) {
@@ -63,7 +78,7 @@ export const presumedAgreement = defineRule({
       if (!found || isQuestion(sentence) || isQuoted(sentence, found.start, found.end)) continue;
       const boast = once(sentence, findBoast);
       if (boast && overlaps(boast, found)) continue; // reported as praise
-      yield { span: spanIn(sentence, found.start, found.end), message, suggestions: [] };
+      yield { span: spanIn(sentence, found.start, found.end), message };
     }
   },
 });

@@ -12,7 +12,7 @@ export const rhetoricalQuestion = defineRule({
   id: 'rhetorical-question',
   scope: 'sentence',
   severity: 'information',
-  languages: ['en'],
+  languages: ['en', 'da'],
   summary: {
     en: 'A question to the reader that nobody is meant to answer.',
     da: 'Et spørgsmål til læseren, som ingen skal svare på.',
@@ -93,7 +93,7 @@ export const rhetoricalQuestion = defineRule({
     const answererOf = answerers(post);
     for (const [index, sentence] of post.sentences.entries()) {
       if (answererOf(index) !== 'nobody') continue;
-      yield { span: spanIn(sentence, beginning(sentence.plain), sentence.plain.length), message, suggestions: [] };
+      yield { span: spanIn(sentence, beginning(sentence.plain), sentence.plain.length), message };
     }
   },
 });

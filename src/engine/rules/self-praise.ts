@@ -12,7 +12,7 @@ export const selfPraise = defineRule({
   id: 'self-praise',
   scope: 'sentence',
   severity: 'information',
-  languages: ['en'],
+  languages: ['en', 'da'],
   summary: {
     en: 'Praises the sender’s own work with nothing to show for it.',
     da: 'Roser afsenderens eget arbejde uden noget at vise frem.',
@@ -76,6 +76,25 @@ export const selfPraise = defineRule({
       text: '“World-class” means little to a tenant whose tap drips.',
       because: 'The slogan is criticised.',
     },
+    { language: 'da', text: 'Som [[en af landets førende leverandører]] af pumper rykker vi ud om natten.' },
+    { language: 'da', text: 'Hos os [[går vi aldrig på kompromis]] med smagen.' },
+    { language: 'da', text: '[[Vores innovative løsninger]] gør hverdagen lettere.' },
+    { language: 'da', text: 'Kom og oplev en koncert [[i verdensklasse]].' },
+    { language: 'da', text: 'Det nye værksted [[sætter nye standarder]] for cykelreparation.' },
+    { language: 'da', text: 'Bag disken står [[dedikerede medarbejdere]], som kender varerne.' },
+    { language: 'da', text: '[[Danmarks hyggeligste]] loppemarked vender tilbage.', because: 'Ingen har målt det.' },
+    { language: 'da', text: 'Kunden får en løsning, der er [[unik, moderne og bæredygtig]].' },
+    { language: 'da', text: 'Vi er ikke de førende inden for pumper.', because: 'Benægtet.' },
+    { language: 'da', text: 'Færgen er den hurtigste på ruten: 38 knob.', because: 'Et tal, man kan efterprøve.' },
+    { language: 'da', text: 'Læserne kårede os til byens bedste bager.', because: 'Andres ord.' },
+    { language: 'da', text: 'Nissen gik forrest i optoget.', because: 'Bogstaveligt.' },
+    { language: 'da', text: '“Vi er markedsledende,” står der på skiltet.', because: 'En citeret stemme.' },
+    { language: 'da', text: 'Det er en sjælden fugl, og den yngler under broen.', because: 'Et faktum.' },
+    {
+      language: 'da',
+      text: 'De kalder sig selv unikke, men hylderne er de samme.',
+      because: 'Et slogan, der bliver set efter i sømmene.',
+    },
   ],
 
   *check(post) {
@@ -83,7 +102,7 @@ export const selfPraise = defineRule({
     for (const sentence of post.sentences) {
       const boast = once(sentence, findBoast);
       if (!boast || isQuestion(sentence) || isQuoted(sentence, boast.start, boast.end)) continue;
-      yield { span: spanIn(sentence, boast.start, boast.end), message, suggestions: [] };
+      yield { span: spanIn(sentence, boast.start, boast.end), message };
     }
   },
 });

@@ -19,7 +19,7 @@ export const stackedQuestions = defineRule({
   id: 'stacked-questions',
   scope: 'post',
   severity: 'information',
-  languages: ['en'],
+  languages: ['en', 'da'],
   summary: {
     en: 'Asks so many questions that none of them can be answered.',
     da: 'Stiller så mange spørgsmål, at ingen af dem kan besvares.',
@@ -111,7 +111,7 @@ export const stackedQuestions = defineRule({
       const isInList = stack.every(({ block }) => block.kind === 'item');
       if (!first || count < (isInList ? fewestInList : fewestInText)) continue;
       if (stack.filter(({ start }) => asked.has(start)).length < fewestAsked) continue;
-      yield { span: { start: first.start, end: first.end }, message: messageFor(count), suggestions: [] };
+      yield { span: { start: first.start, end: first.end }, message: messageFor(count) };
     }
   },
 });

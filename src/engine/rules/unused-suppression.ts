@@ -1,4 +1,4 @@
-import type { Suggestion } from '../finding';
+import type { Offer } from '../finding';
 import type { Localised } from '../localised';
 import { defineRule } from '../rule';
 import type { UnusedComment } from '../suppress';
@@ -110,7 +110,7 @@ export const unusedSuppression = defineRule({
       yield {
         span: unused.comment.span,
         message: messageFor(unused),
-        suggestions: [removalOf(unused, post.text, lines)],
+        suggest: () => [removalOf(unused, post.text, lines)],
       };
     }
   },
@@ -147,14 +147,17 @@ function listOf(suppressions: UnusedComment['unused']): string {
   return suppressions.flatMap(({ name }) => name?.id ?? []).join(', ');
 }
 
-function removalOf({ comment, unused }: UnusedComment, text: string, lines: Lines): Suggestion {
+const tidies = { en: 'hides nothing', da: 'skjuler intet' };
+
+function removalOf({ comment, unused }: UnusedComment, text: string, lines: Lines): Offer {
   if (unused.length < comment.suppressions.length) {
     return {
       kind: 'removal',
       title: { en: 'Take out what is not needed', da: 'Fjern det, der ikke er brug for' },
+      why: tidies,
       edit: removeNames(comment, new Set(unused), text),
     };
   }
   const title = { en: 'Take the comment out', da: 'Fjern kommentaren' };
-  return { kind: 'removal', title, edit: removeComment(comment, text, lines) };
+  return { kind: 'removal', title, why: tidies, edit: removeComment(comment, text, lines) };
 }

@@ -6,6 +6,7 @@ describe('findQuotations', () => {
     ['She said “We are proud.” and left.', ['“We are proud.”']],
     ['"One" and "two"', ['"One"', '"two"']],
     ['»Ja,« sagde hun, „måske“.', ['»Ja,«', '„måske“']],
+    ['Hun sagde ”vi er stolte” og gik.', ['”vi er stolte”']],
     ['(«Oui»)', ['«Oui»']],
     ['A 5" pipe and a 6" pipe', []],
     ['An “unclosed quotation', []],

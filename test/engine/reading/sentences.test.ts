@@ -35,6 +35,12 @@ describe('splitting sentences', () => {
       'Vi mødes d. 5. november kl. 19.|Døren er åben.',
       'Firmaet A/S Nord solgte for 3 mio. kroner.|Det er meget.',
       'Tag sko, tøj osv. med.|Vi ses.',
+      'Fra kr. 299 pr. 1. marts, maks. 12 personer.|Skriv til Gl. Skole.',
+      'Det koster 299 kr.|Børn er gratis.',
+      'Se s. 12 og § 10.|Så ved du det.',
+      '”Er det nu?” spurgte hun.|Det var det.',
+      'Vi åbner kl. 20.|Vinderen får besked.',
+      'Firmaet hedder Nord A/S.|Det ligger i Ry.',
     ],
   };
 

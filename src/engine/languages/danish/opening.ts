@@ -1,45 +1,41 @@
-import type { QuestionWords } from '../english/questions';
 import type { OpeningVoice } from '../voice';
-import { no, nothing } from './silent';
-
-const plainQuestion: QuestionWords = {
-  isHook: false,
-  isProclamation: false,
-  isFiller: false,
-  isForReader: false,
-  saysYou: false,
-  isGeneric: false,
-  isStructuring: false,
-  isElliptical: false,
-  isGuess: false,
-};
+import { isAnswer, isHelp, namesContact, wantsReply } from './after-questions';
+import { asksForWords, saysWhatFollows, saysWhoHears } from './answers';
+import { creditsSomebody, findCrowd } from './crowds';
+import { findDistance } from './distance';
+import { endingOf, headsBoilerplate, isSignOff } from './endings';
+import { findExchange, saysWe } from './exchanges';
+import { findHollowInvitation } from './hollow-invitations';
+import { findCreed, isAboutUs, looksAhead } from './monologue';
+import { asksAboutTrouble, asksForAnswers, isContinuation, offersChoice, readQuestion } from './questions';
+import { greetsOne, startsReply } from './replies';
 
 /** What marks a Danish sentence that is meant to open, and what a Danish post is judged by. */
 export const opening: OpeningVoice = {
-  findExchange: nothing,
-  saysWe: no,
-  readQuestion: () => plainQuestion,
-  isContinuation: no,
-  offersChoice: no,
-  asksAboutTrouble: no,
-  asksForAnswers: no,
-  wantsReply: no,
-  isAnswer: no,
-  isHelp: no,
-  namesContact: no,
-  findHollowInvitation: nothing,
-  findCrowd: nothing,
-  creditsSomebody: no,
-  findCreed: nothing,
-  isAboutUs: no,
-  looksAhead: no,
-  findDistance: nothing,
-  saysWhatFollows: no,
-  saysWhoHears: no,
-  asksForWords: no,
-  endingOf: nothing,
-  headsBoilerplate: no,
-  isSignOff: no,
-  greetsOne: no,
-  startsReply: no,
+  findExchange,
+  saysWe,
+  readQuestion,
+  isContinuation,
+  offersChoice,
+  asksAboutTrouble,
+  asksForAnswers,
+  wantsReply,
+  isAnswer,
+  isHelp,
+  namesContact,
+  findHollowInvitation,
+  findCrowd,
+  creditsSomebody,
+  findCreed,
+  isAboutUs,
+  looksAhead,
+  findDistance,
+  saysWhatFollows,
+  saysWhoHears,
+  asksForWords,
+  endingOf,
+  headsBoilerplate,
+  isSignOff,
+  greetsOne,
+  startsReply,
 };

@@ -8,9 +8,9 @@ const answers =
 const handling =
   'reads?|answers?|repl(?:y|ies)|responds?|gets? back|comes? back|writes? back|collects?|gathers?|counts?|sums? up|summari[sz]es?|publish(?:es)?|prints?|posts?|shares?|shows?|reports?|presents?|looks? (?:at|through)|goes? through|sorts?|consider|weighs?|discuss(?:es)?|takes?|brings?|passes|pass|hands?|forwards?|uses?|chooses?|picks?|adds?|includes?|changes?|tests?|tr(?:y|ies)|builds?|fix(?:es)?|mends?|bakes?|brews?|cooks?|paints?|plants?|starts? with|quotes?|draws?|keeps?';
 
-/** Who does it: the writer, a body, a role or somebody by name. */
+/** Who does it: the writer, a body, a role or somebody by name, who may have to be filled in yet. */
 const handlers =
-  'I|[Ww]e|[Ss]he|[Hh]e|[Tt]hey|who|(?:[Tt]he )?(?:board|team|council|committee|editors?|secretary|staff|office|jury|chair|warden|librarian|manager|director|mayor|minutes|newsletter|blog|crew|kitchen|workshop|architects?|engineers?|designers?|maintainers?|treasurer|caretaker)|\\p{Lu}\\p{Ll}{1,20}(?: \\p{Lu}\\p{Ll}{1,20})?(?: and \\p{Lu}\\p{Ll}{1,20})?';
+  'I|[Ww]e|[Ss]he|[Hh]e|[Tt]hey|who|(?:[Tt]he )?(?:board|team|council|committee|editors?|secretary|staff|office|jury|chair|warden|librarian|manager|director|mayor|minutes|newsletter|blog|crew|kitchen|workshop|architects?|engineers?|designers?|maintainers?|treasurer|caretaker)|\\p{Lu}\\p{Ll}{1,20}(?: \\p{Lu}\\p{Ll}{1,20})?(?: and \\p{Lu}\\p{Ll}{1,20})?|\\{[^{}]{1,40}\\}';
 
 /** "She reads every answer", "We'll publish the replies", "The board will discuss your ideas in May". */
 const handled = new RegExp(

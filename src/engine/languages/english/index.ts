@@ -32,6 +32,9 @@ export const english: Voice = {
   findDecree,
   findBait,
   agreementAskedFor,
+  // English is the language of many laws: nothing is said of any.
+  asksToPassOn: () => false,
+  holdsRaffle: () => false,
   findJargon,
   findExchange,
   saysWe,

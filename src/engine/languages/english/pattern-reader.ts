@@ -1,6 +1,6 @@
 import { type Step, toStep } from './pattern-steps';
 import { type PatternTable, rarestWords, readPattern } from './patterns';
-import { ReadWords } from './read-words';
+import { englishPatterns, type PatternGrammar, ReadWords } from './read-words';
 import type { Word } from './words';
 
 /** Where the first pattern of a table begins that fits, as an index into the words of a sentence; `undefined` where none does. */
@@ -20,7 +20,10 @@ interface Entry {
 }
 
 /** Reads tables of patterns once, into what tries on a sentence only those of which it has the rarest word. */
-export function readTables(tables: readonly PatternTable[]): (words: readonly Word[]) => Finder {
+export function readTables(
+  tables: readonly PatternTable[],
+  grammar: PatternGrammar = englishPatterns,
+): (words: readonly Word[]) => Finder {
   const entries = new Map<string, Entry>();
   const entryOf = (word: string): Entry => {
     const entry = entries.get(word) ?? { number: entries.size, candidates: [] };
@@ -32,7 +35,7 @@ export function readTables(tables: readonly PatternTable[]): (words: readonly Wo
     for (const written of table.patterns) {
       const pattern = readPattern(written, table.classes);
       const candidate = { table, fits: toStep(pattern, (word) => entryOf(word).number) };
-      const rarest = rarestWords(pattern);
+      const rarest = rarestWords(pattern, grammar.everywhere);
       if (rarest) for (const word of rarest) entryOf(word).candidates.push(candidate);
       else always.push(candidate);
     }
@@ -45,7 +48,7 @@ export function readTables(tables: readonly PatternTable[]): (words: readonly Wo
       numbers.push(entry?.number ?? -1);
       if (entry) for (const candidate of entry.candidates) candidates.add(candidate);
     }
-    const text = new ReadWords(words, numbers);
+    const text = new ReadWords(words, numbers, grammar);
     return (table) => firstFit(candidates, table, text);
   };
 }

@@ -69,18 +69,14 @@ function toSet(names: readonly string[], classes: WordClasses): WordSet {
   };
 }
 
-/** Words that nearly every sentence has, so that looking for them saves nothing. */
-const everywhere = new Set(
-  'a an the and or of to in on at by for with from is are was were be it that this we i you your our us has have will not what as all'.split(
-    ' ',
-  ),
-);
-
 /** How much rarer another word is than one of those. Chosen: a set of twenty nouns is still better than "the". */
 const weightOfCommon = 50;
 
-/** The words of the element that fewest sentences have; `undefined` where no element needs a certain word. */
-export function rarestWords(elements: Pattern): readonly string[] | undefined {
+/**
+ * The words of the element that fewest sentences have; `undefined` where no element needs a certain word.
+ * @param everywhere words that nearly every sentence has
+ */
+export function rarestWords(elements: Pattern, everywhere: ReadonlySet<string>): readonly string[] | undefined {
   const weigh = (words: readonly string[]): number =>
     words.reduce((sum, word) => sum + (everywhere.has(word) ? weightOfCommon : 1), 0);
   return elements

@@ -1,8 +1,29 @@
 import { readName, readPerson } from './people';
 import type { Word } from './words';
 
-/** Words behind which a clause may begin: "and", "so", "please". */
-const openers = new Set('and but so then or please just also simply either'.split(' '));
+/** What patterns need to know of a language. */
+export interface PatternGrammar {
+  /** Words behind which a clause may begin: "and", "so", "please". */
+  readonly openers: ReadonlySet<string>;
+  /** Words that nearly every sentence has, so that looking for them saves nothing. */
+  readonly everywhere: ReadonlySet<string>;
+  /** Where the phrase for somebody that begins with the word at `at` may end, the longest first. */
+  readonly readPerson: (words: readonly Word[], at: number) => readonly number[];
+  /** The same for a name. */
+  readonly readName: (words: readonly Word[], at: number) => readonly number[];
+}
+
+/** How English patterns are read. */
+export const englishPatterns: PatternGrammar = {
+  openers: new Set('and but so then or please just also simply either'.split(' ')),
+  everywhere: new Set(
+    'a an the and or of to in on at by for with from is are was were be it that this we i you your our us has have will not what as all'.split(
+      ' ',
+    ),
+  ),
+  readPerson,
+  readName,
+};
 
 /** Marks inside a clause. */
 const inside = /^[,"“”‘’'()*]$/;
@@ -15,24 +36,27 @@ export class ReadWords {
   readonly #persons: (readonly number[] | undefined)[] = [];
   readonly #names: (readonly number[] | undefined)[] = [];
 
-  constructor(words: readonly Word[], numbers: readonly number[]) {
+  readonly #grammar: PatternGrammar;
+
+  constructor(words: readonly Word[], numbers: readonly number[], grammar: PatternGrammar) {
     this.words = words;
     this.numbers = numbers;
+    this.#grammar = grammar;
   }
 
   /** Where a person may end that begins at `at`, the longest first: see `readPerson`. */
   personEnds(at: number): readonly number[] {
-    return (this.#persons[at] ??= readPerson(this.words, at));
+    return (this.#persons[at] ??= this.#grammar.readPerson(this.words, at));
   }
 
   /** Where a name may end that begins at `at`, the longest first: see `readName`. */
   nameEnds(at: number): readonly number[] {
-    return (this.#names[at] ??= readName(this.words, at));
+    return (this.#names[at] ??= this.#grammar.readName(this.words, at));
   }
 
   beginsClause(at: number): boolean {
     const before = this.words[at - 1];
-    return !before || (before.isMark && before.text !== '-') || (openers.has(before.lower) && at > 0);
+    return !before || (before.isMark && before.text !== '-') || (this.#grammar.openers.has(before.lower) && at > 0);
   }
 
   isEndOfClause(at: number): boolean {

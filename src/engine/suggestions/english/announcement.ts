@@ -1,14 +1,15 @@
-import type { Edit, Suggestion } from '../finding';
+import type { Edit, Offer } from '../../finding';
 import {
   type AnnouncementFrame,
   findAnnouncementFrame,
   type FrameParts,
-} from '../languages/english/announcement-frames';
-import { nounPhrases, tagWords } from '../languages/english/grammar';
-import { gerund, thirdPerson } from '../languages/english/verbs';
-import { neighbourOf, once, type Post, type Sentence } from '../post';
-import { questionAboutThat } from './questions';
-import { appendSentence, dropBeginning, replaceStretch, thenAsk } from './sentence-edits';
+} from '../../languages/english/announcement-frames';
+import { nounPhrases, tagWords } from '../../languages/english/grammar';
+import { gerund, thirdPerson } from '../../languages/english/verbs';
+import { neighbourOf, once, type Post, type Sentence } from '../../post';
+import type { Desk } from '../desk';
+import { asking, rewording } from '../offers-of-a-sentence';
+import { appendSentence, dropBeginning, replaceStretch, thenAsk } from '../sentence-edits';
 
 /** Verbs that only say that something is said. */
 const saying = new Set('announce share introduce present unveil reveal report confirm say tell inform show'.split(' '));
@@ -39,11 +40,14 @@ const joins = /(?:[,;] (?:and|but|so)|[;:–—]) $/;
 /** Verbs for what lasts: "We support", where others want "We are hosting". */
 const lasting = new Set('support welcome have be offer sponsor continue own provide serve represent employ'.split(' '));
 
+/** What can be asked about any fact. */
+const questionAboutThat = 'What would that change for you?';
+
 /** What the words of a sentence allow to be done about its frame. */
 interface Plan {
   readonly hasParts: boolean;
   /** What could be asked about the news. */
-  readonly asking: string;
+  readonly question: string;
   /** What leaves the news alone; `undefined` where that can't be told apart. */
   readonly rewording: Rewording | undefined;
 }
@@ -56,19 +60,19 @@ interface Rewording {
 }
 
 /** What can be done about a frame, the best first: the news alone, then the news with a question about it. */
-export function afterAnnouncement(post: Post, sentence: Sentence): readonly Suggestion[] {
+export function afterAnnouncement(sentence: Sentence, { post }: Desk): readonly Offer[] {
   const plan = once(sentence, planFor);
   if (!plan) return [];
-  const { asking, rewording } = plan;
-  const edit = rewording && editFor(post.text, sentence, rewording);
-  const asked = edit ? thenAsk(post.text, sentence, edit, asking) : askBehind(post, sentence, plan);
+  const { rewording: news, question } = plan;
+  const edit = news && editFor(post.text, sentence, news);
+  const asked = edit ? thenAsk(post.text, sentence, edit, question) : askBehind(post, sentence, plan);
   return [
-    ...(edit
-      ? [{ kind: 'rewording', title: { en: 'Say the news itself', da: 'Sig selve nyheden' }, edit } as const]
-      : []),
-    ...(asked
-      ? [{ kind: 'question', title: { en: `Ask: “${asking}”`, da: `Spørg: “${asking}”` }, edit: asked } as const]
-      : []),
+    ...rewording(
+      { en: 'Say the news itself', da: 'Sig selve nyheden' },
+      { en: 'keeps the news, drops the pose', da: 'beholder nyheden, dropper posen' },
+      edit,
+    ),
+    ...asking(question, { en: 'asks about the news', da: 'spørger til nyheden' }, asked),
   ];
 }
 
@@ -79,9 +83,9 @@ function editFor(text: string, sentence: Sentence, { from, to, text: replacement
 }
 
 /** A frame without news of its own ("Big news!") has it in the sentence behind: a question would come too early. */
-function askBehind(post: Post, sentence: Sentence, { hasParts, asking }: Plan): Edit | undefined {
+function askBehind(post: Post, sentence: Sentence, { hasParts, question }: Plan): Edit | undefined {
   const isLast = neighbourOf(post, sentence, 1) === undefined;
-  return hasParts || isLast ? appendSentence(sentence, asking) : undefined;
+  return hasParts || isLast ? appendSentence(sentence, question) : undefined;
 }
 
 /** Asks the grammar, and so takes its time. */
@@ -89,7 +93,7 @@ function planFor(plain: string): Plan | undefined {
   const frame = findAnnouncementFrame(plain);
   if (!frame) return undefined;
   const rewording = frame.parts && rewordingFor(plain, frame.parts);
-  return { hasParts: frame.parts !== undefined, asking: questionOn(plain, frame), rewording };
+  return { hasParts: frame.parts !== undefined, question: questionOn(plain, frame), rewording };
 }
 
 /** What readers could say about somebody or something new to them; about a fact, what it means for them. */

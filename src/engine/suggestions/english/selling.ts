@@ -1,15 +1,12 @@
-import type { Suggestion } from '../finding';
-import { findHardSell, type HardSell } from '../languages/english/selling';
-import { once, type Post, type Sentence } from '../post';
-import { removeSentence, type Replacement, replaceInPlain, replaceStretches, thenAsk } from './sentence-edits';
+import type { Offer } from '../../finding';
+import { findHardSell, type HardSell } from '../../languages/english/selling';
+import { once, type Sentence } from '../../post';
+import type { Desk } from '../desk';
+import { asking, rewording } from '../offers-of-a-sentence';
+import { removeSentence, type Replacement, replaceInPlain, replaceStretches, thenAsk } from '../sentence-edits';
 
 /** What a reader would have to ask before doing what the sentence asks for. */
 const whatIsMissing = 'What would you need to know before you do?';
-
-const askingTitle = {
-  en: `Offer it and ask: “${whatIsMissing}”`,
-  da: `Tilbyd det, og spørg: “${whatIsMissing}”`,
-};
 
 /** What may stand before a command and can go with the pressure. */
 const idle = /\b(?:don't miss out|don't wait|hurry(?: up)?|act (?:now|fast)|last chance|please|just|simply|so)\b/giu;
@@ -23,23 +20,25 @@ interface Relief {
 }
 
 /** The command as something the reader may do, alone and with a question; or, where nothing is said but pressure, nothing. */
-export function withoutPressure(post: Post, sentence: Sentence): readonly Suggestion[] {
+export function withoutPressure(sentence: Sentence, { post }: Desk): readonly Offer[] {
   const { isIdle, offer } = once(sentence, findRelief);
   if (isIdle) {
-    const removal = removeSentence(post, sentence);
-    return removal
-      ? [{ kind: 'removal', title: { en: 'Take the pressure out', da: 'Fjern presset' }, edit: removal }]
-      : [];
+    const edit = removeSentence(post, sentence);
+    const why = { en: 'takes nothing away but pressure', da: 'fjerner ikke andet end presset' };
+    return edit ? [{ kind: 'removal', title: { en: 'Take the pressure out', da: 'Fjern presset' }, why, edit }] : [];
   }
   const edit = offer && replaceStretches(post.text, sentence, offer);
   if (!edit) return [];
-  const rewording: Suggestion = {
-    kind: 'rewording',
-    title: { en: 'Offer it, without the pressure', da: 'Tilbyd det uden pres' },
-    edit,
-  };
-  const asking = thenAsk(post.text, sentence, edit, whatIsMissing);
-  return asking ? [rewording, { kind: 'question', title: askingTitle, edit: asking }] : [rewording];
+  const title = { en: 'Offer it, without the pressure', da: 'Tilbyd det uden pres' };
+  const why = { en: 'leaves the choice to the reader', da: 'overlader valget til læseren' };
+  return [
+    ...rewording(title, why, edit),
+    ...asking(
+      whatIsMissing,
+      { en: 'asks what is missing', da: 'spørger, hvad der mangler' },
+      thenAsk(post.text, sentence, edit, whatIsMissing),
+    ),
+  ];
 }
 
 function findRelief(plain: string): Relief {

@@ -1,0 +1,54 @@
+import { sieve } from '../../sieve/sieve';
+import type { Span } from '../../span';
+import { isElsewhere } from './elsewhere';
+
+/** Who the readers of an organisation's posts are, as Danish says it in the third person. */
+const roles = [
+  'kunder(?:ne)?|brugere?n?e?|borgere?n?e?|forbrugere?n?e?|beboere?n?e?|lejere?n?e?|medlemmer(?:ne)?|gæster(?:ne)?|besøgende',
+  'passagerer(?:ne)?|rejsende|patienter(?:ne)?|pårørende|forældre(?:ne)?|elever(?:ne)?|studerende|deltagere?n?e?|abonnenter(?:ne)?',
+  'læsere?n?e?|seere?n?e?|lyttere?n?e?|bilister(?:ne)?|cyklister(?:ne)?|pendlere?n?e?|trafikanter(?:ne)?|grundejere?n?e?|husejere?n?e?',
+  'bådejere?n?e?|hundeejere?n?e?|ansøgere?n?e?|aktionærer(?:ne)?|andelshavere?n?e?|forsikringstagere?n?e?|kontohavere?n?e?|kortholdere?n?e?',
+  'husstande(?:ne)?|familier(?:ne)?|virksomheder(?:ne)?|ansatte|medarbejdere?n?e?|interesserede|berørte|tilskuere?n?e?|publikum|turister(?:ne)?',
+  'danskerne|københavnerne|handlende|elkunder(?:ne)?|bankkunder(?:ne)?|privatkunder(?:ne)?|erhvervskunder(?:ne)?|spillere?n?e?|sommerhusejere?n?e?',
+].join('|');
+
+const adjectives =
+  '(?:(?:alle|vores|de|samtlige|berørte|nye|eksisterende|nuværende|registrerede|tilmeldte|bolig\\p{L}{3,20}s) ){0,3}';
+
+const who = `${adjectives}(?:\\p{Ll}{2,15}-)?(?:${roles})(?: (?:med|i|på|fra|uden|over|under|hos) [^,.;]{1,40}?|, (?:der|som) [^,.;]{1,60},)?`;
+
+/** "Forbrugerne opfordres til", "Beboere bedes", "Gæster henvises til": the reader has a part, in the third person. */
+const advised = new RegExp(
+  `(?<![\\p{L}\\p{N}])${who} (?:opfordres|bedes|anbefales|henvises|anmodes|mindes|tilrådes|inviteres|informeres|orienteres|kontaktes|forventes|vil blive (?:kontaktet|informeret|orienteret|bedt)|bliver (?:bedt|opfordret|kontaktet|informeret|orienteret)|er velkomne til|skal være opmærksomme|bør (?:desuden |derfor |altid |også )?være opmærksomme|gøres opmærksom)(?![\\p{L}\\p{N}])`,
+  'iu',
+);
+
+/** "Kunderne kan nu", "Medlemmer får adgang", "Vores gæster vil opleve": what the reader gets, in the third person. */
+const enjoys = new RegExp(
+  `(?<![\\p{L}\\p{N}])${who} (?:kan (?:nu|fremover|fra nu|snart|også nu|glæde sig til|se frem til|roligt|trygt|med fordel)|får (?:nu|fremover|adgang|mulighed|glæde|gavn|en bedre|et bedre|endnu)|vil (?:nu|fremover|opleve|kunne|få|mærke)|skal (?:fremover|nu|ikke længere)|slipper (?:nu|fremover|for)|nyder godt|oplever (?:nu|fremover)|har nu|modtager (?:automatisk|nu|fremover|en|et))(?![\\p{L}\\p{N}])`,
+  'iu',
+);
+
+/** "Nu kan kunderne …", "Fremover skal forældre …": the same, turned round. */
+const turned = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?:nu|fremover|fra \\p{L}{3,9}|snart|her|dermed|i appen|hos os|derfor) (?:kan|får|skal|vil|slipper|må|har) ${adjectives}(?:${roles})(?![\\p{L}\\p{N}])`,
+  'iu',
+);
+
+const siftPatterns = sieve([advised, enjoys, turned]);
+
+/** The stretch that speaks of the readers in the third person; `undefined` when there is none. */
+export function findDistance(sentence: string): Span | undefined {
+  const sifted = siftPatterns(sentence);
+  if (sifted.length === 0 || addressed.test(sentence)) return undefined;
+  for (const pattern of sifted) {
+    const match = pattern.exec(sentence);
+    if (!match || isElsewhere(sentence.slice(0, match.index))) continue;
+    return { start: match.index, end: match.index + match[0].length };
+  }
+  return undefined;
+}
+
+/** A sentence that says "du" or "jer" as well has its reader, and the others are others. */
+const addressed =
+  /(?<!\p{L})(?:[Dd]u|[Dd]ig|[Dd]in|[Dd]it|[Dd]ine|[Jj]er|[Jj]eres|Dem|Deres)(?!\p{L})|\p{L},? I(?!\p{L})/u;

@@ -1,0 +1,123 @@
+import { type NounPhrase, nounPhrases } from '../../languages/english/grammar';
+import { once, type Post, type Sentence } from '../../post';
+import type { Topic } from '../questions/matter';
+
+/** How many sentences are read for what a post is about. Chosen: the news is said by then, and the grammar takes its time. */
+const searched = 14;
+
+/** Words that name nothing a reader could be asked about. */
+const empty =
+  /^(?:way|part|time|week|month|year|day|today|lot|kind|sort|thing|number|bit|case|example|end|beginning|result|fact|reason|point|look|chance|opportunity|need|use|set|range|variety|series|rest|half|place|world|life|word|name|hand|post|page|link|article|question|answer|reply|comment|people|reader|one|something|everyone|someone|bio|detail|information|news|announcement|pleasure|pride|honour|honor|success|journey|step|goal|mission|vision|value|solution|commitment|experience|excellence|future|past|moment|minute|hour|morning|evening|night|latest|best|first|last|next|other|same|more|most|all|lots|thank|thanks|help|work|hundred|thousand|million|dozen|percent|cent|euro|pound|dollar|january|february|march|april|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|spring|summer|autumn|winter|season|weekend|us|we|you|top|bottom|side|front|back|middle|level|state|age|size|amount|total|average|majority|minority|difference|change|things|issue|matter|subject|idea|attention|care|interest|effort|impact|role|benefit|advantage|potential|power|key|heart|core|face|eye|head|body|mind|sense|feeling|hope|wish|dream|love|heartbeat)s?$/;
+
+/** Determiners with which a reader would name the thing as "the …". */
+const ours = /^(?:our|my|an?|this|these|its|their|his|her|some)\b/i;
+
+/** "this year's budget": here the determiner belongs to the time. */
+const timed =
+  /^(?:this|these|our|my|an?|its|their) (?:year|month|week|season|spring|summer|autumn|winter|quarter)['’]s\b/i;
+
+const hype =
+  /\b(?:(?:very|truly|all|brand)[ -])?(?:exciting|innovative|unique|amazing|fantastic|great|wonderful|world-class|state-of-the-art|cutting-edge|award-winning|market-leading|industry-leading|leading|incredible|outstanding|stunning|beautiful|delicious|perfect|ultimate|revolutionary|groundbreaking|best|finest|premium|exclusive|fabulous|lovely|awesome|powerful|seamless|robust|own|very|much-loved|beloved|famous|popular|dedicated|proud),? (?:and )?(?=\p{L})/giu;
+
+/** What stands before a phrase that only says where, when or how. */
+const aside =
+  /\b(?:at|with|from|behind|of|by|near|off|on|in|inside|outside|under|over|through|during|since|until|via|per|against|without|within|towards?|across|along|around|between|among|like|than|into|onto|to|after|before|for|about|as) $/i;
+
+/** How much a post has to be about something for a question about it. Chosen: named once, and late, it is a detail. */
+const leastWeight = 1.4;
+
+/** What the bank's nouns are, by noun. */
+export type Kinds = ReadonlyMap<string, string>;
+
+/** What a post is about, as its readers would call it: what it comes back to, names in its title or begins with. */
+export function findTopics(post: Post, own: readonly Sentence[], kinds: Kinds): readonly Topic[] {
+  const fields = post.frontMatter.sentences.filter(({ block }) => block.kind === 'field');
+  const titles = [...fields, ...own.filter(({ block }) => block.kind === 'heading')];
+  const title = titles[0]?.plain.toLowerCase() ?? '';
+  const body = own.filter(({ quotations, block }) => quotations.length === 0 && block.kind !== 'heading');
+  const all = own.map(({ plain }) => plain.toLowerCase()).join('\n');
+  const topics = new Map<string, Topic>();
+  const read = [...titles.filter(isInSentenceCase).slice(0, 1), ...body].slice(0, searched);
+  read.forEach((sentence, index) => {
+    for (const phrase of once(sentence, nounPhrases)) {
+      const topic = toTopic(whole(phrase, sentence.plain, kinds), kinds);
+      if (!topic) continue;
+      const head = headOf(topic.text);
+      const mentions = Math.min(4, all.split(head).length - 1);
+      const isNamed = title.includes(head);
+      // "at the parish hall", "with the paper card": where or how it happens, not what it is about, unless the post comes back to it.
+      if (mentions < 3 && !isNamed && aside.test(sentence.plain.slice(0, phrase.start))) continue;
+      const weight = mentions * 0.4 + (isNamed ? 1 : 0) + (1 - index / searched) + (topic.kind === undefined ? 0 : 0.6);
+      const known = topics.get(head);
+      if (weight >= leastWeight && (!known || known.weight < weight)) topics.set(head, { ...topic, weight });
+    }
+  });
+  return [...topics.values()].sort((a, b) => b.weight - a.weight);
+}
+
+/** "a fire show": the grammar takes the show for a verb, the bank doesn't. */
+function whole(phrase: NounPhrase, plain: string, kinds: Kinds): NounPhrase {
+  const behind = plain.slice(phrase.end, phrase.end + 40);
+  const noun = /^ (?<noun>\p{Ll}+)/u.exec(behind)?.groups?.['noun'];
+  if (noun === undefined || !singulars(noun).some((each) => kinds.has(each))) return phrase;
+  const rest = behind.slice(1 + noun.length);
+  if (!/^(?:[^ ]|$| (?:in|at|on|for|of|with|and|to|is|are|will|has|was|that|which|by|from)\b)/.test(rest))
+    return phrase;
+  const isPlural = /[^s]s$/.test(noun);
+  return { ...phrase, text: `${phrase.text} ${noun}`, end: phrase.end + 1 + noun.length, isPlural };
+}
+
+/** A phrase that a question can be about, as its reader would say it; `undefined` for others. */
+function toTopic(phrase: NounPhrase, kinds: Kinds): Omit<Topic, 'weight'> | undefined {
+  const isDetermined = /^(?:the|our|my|an?|this|these|its|their) /i.test(phrase.text);
+  if (!isDetermined || phrase.isPerson) return undefined;
+  const text = (timed.test(phrase.text) ? phrase.text : phrase.text.replace(ours, 'the'))
+    .replace(/^The\b/, 'the')
+    .replace(hype, '');
+  if (!/^[\p{L}\p{N}'’& -]{5,48}$/u.test(text) || text.split(' ').length > 6) return undefined;
+  if (notInTopics.test(text)) return undefined;
+  const head = headOf(text);
+  const kind = kindOf(text, kinds);
+  if (empty.test(head) || head.length < 3) return undefined;
+  // "the Weavers": of a name the grammar can't say what it names.
+  if (
+    kind === undefined &&
+    text
+      .split(' ')
+      .slice(1)
+      .some((word) => /^\p{Lu}\p{Ll}/u.test(word))
+  )
+    return undefined;
+  // Of what is new to the reader only what we know can be asked about: "a shop", but not "a sense of home".
+  if (/^an? /i.test(phrase.text) && kind === undefined) return undefined;
+  return { text, isPlural: phrase.isPlural, kind };
+}
+
+/** What shows that a phrase isn't one, or that it belongs to the reader. */
+const notInTopics =
+  /\b(?:your|we|us|you|our|my|who|which|that|and|is|are|was|were|be|been|has|had|have|will|would|can|could|same|own|such|other|another|whole|very|one)\b/i;
+
+/** "timetable" in "the new timetable of the ferry" */
+function headOf(phrase: string): string {
+  const [beforePreposition = phrase] = phrase.toLowerCase().split(/ (?:of|for|in|at|on|from|to|with) /);
+  return beforePreposition.split(' ').at(-1) ?? phrase;
+}
+
+function kindOf(phrase: string, kinds: Kinds): string | undefined {
+  const head = headOf(phrase);
+  const before = phrase.toLowerCase().split(' of ')[0]?.split(' ').at(-2);
+  return [`${before} ${head}`, head]
+    .flatMap((name) => singulars(name).map((each) => kinds.get(each)))
+    .find((kind) => kind !== undefined);
+}
+
+function singulars(noun: string): readonly string[] {
+  return [noun, noun.replace(/ies$/, 'y'), noun.replace(/(?<=[hsx])es$/, ''), noun.replace(/s$/, '')];
+}
+
+/** "Announcing Our New Timetable": of a title in capitals no word says whether it is a name. */
+function isInSentenceCase({ plain }: Sentence): boolean {
+  const words = plain.split(/\s+/).filter((word) => /^\p{L}{4}/u.test(word));
+  const capitalised = words.slice(1).filter((word) => /^\p{Lu}/u.test(word));
+  return capitalised.length <= (words.length - 1) / 2;
+}

@@ -1,0 +1,51 @@
+import type { Edit, Offer } from '../finding';
+import type { Localised } from '../localised';
+import { once, type Sentence } from '../post';
+import type { Desk } from './desk';
+import { areAlike } from './questions/rank';
+import { removeSentence } from './sentence-edits';
+
+/** What a writer chooses a question by. */
+export function asks(question: string): Localised {
+  return { en: `Ask: “${question}”`, da: `Spørg: “${question}”` };
+}
+
+/** The offer of a question. */
+export function asking(question: string, why: Localised, edit: Edit | undefined): readonly Offer[] {
+  return edit ? [{ kind: 'question', title: asks(question), why, edit }] : [];
+}
+
+/** The offer of other words for what is said. */
+export function rewording(title: Localised, why: Localised, edit: Edit | undefined): readonly Offer[] {
+  return edit ? [{ kind: 'rewording', title, why, edit }] : [];
+}
+
+/** The offer to leave the sentence out. */
+export function removal(sentence: Sentence, { post }: Desk): readonly Offer[] {
+  const edit = removeSentence(post, sentence);
+  const why = { en: 'costs the post no fact', da: 'koster ikke opslaget et eneste faktum' };
+  return edit ? [{ kind: 'removal', title: { en: 'Leave it out', da: 'Lad det ude' }, why, edit }] : [];
+}
+
+/** Like `removal`, where the sentence holds nothing that would be lost: no figure, name, link, code or date. */
+export function removalIfIdle(sentence: Sentence, desk: Desk): readonly Offer[] {
+  return sentence.elements.some(({ isLink }) => isLink) || once(sentence, holdsFacts) ? [] : removal(sentence, desk);
+}
+
+/** Capitals are names, of which a sentence's first word can't be told. */
+function holdsFacts(plain: string): boolean {
+  return /[\d\uFFFC@]|https?:|\S \p{Lu}\p{L}/u.test(plain);
+}
+
+/** What could be asked in the sentence's place, or behind it. */
+export function questionsInstead(sentence: Sentence, desk: Desk, most: number): readonly Offer[] {
+  const others = desk.post.sentences.filter((each) => each !== sentence && each.plain.includes('?'));
+  return desk
+    .phrasings('question')
+    .filter(({ text }) => !others.some(({ plain }) => areAlike(plain, text)))
+    .slice(0, most)
+    .map(({ text, why }) => {
+      const edit = { span: { start: sentence.start, end: sentence.end }, text };
+      return { kind: 'question', title: { en: `Ask instead: “${text}”`, da: `Spørg i stedet: “${text}”` }, why, edit };
+    });
+}

@@ -1,0 +1,131 @@
+import type { OccasionShares } from '../../model/occasion';
+import type { Audience } from '../../settings';
+import { type Frame, type FrameKind, frameKinds, type Need, needs as allNeeds, type QuestionBank } from './bank';
+import type { Localised } from '../../localised';
+import type { Matter, Topic } from './matter';
+
+/** A question for a post's readers, or something else to say to them, and how well it fits. */
+export interface Phrasing {
+  readonly kind: FrameKind;
+  readonly text: string;
+  /** What it does for the post, or would tell the writer. */
+  readonly tells: string;
+  readonly why: Localised;
+  readonly score: number;
+}
+
+/** For whom and on what occasion a post is written. */
+export interface Setting {
+  readonly occasions: OccasionShares;
+  readonly audience: Audience | undefined;
+  readonly bank: QuestionBank;
+}
+
+/** How much a frame's closeness to the draft counts. Chosen by reading what comes first for posts of all occasions. */
+const worth = {
+  alternatives: 4,
+  list: 3.5,
+  steps: 3.5,
+  person: 4,
+  people: 2.5,
+  figure: 1.5,
+  event: 3,
+  partner: 3,
+} satisfies Record<Need, number>;
+const worthOfKind = 3;
+const worthOfTopic = 1;
+const worthOfOccasion = 2;
+const oddity = 1.5; // of a topic that posts of the occasion aren't about: the certificate in an incident
+
+/** How sure the occasion has to be for a frame that has nothing else to fit by. Chosen: likelier than not. */
+const leastShare = 0.5;
+
+/** What a frame asks of a draft, filled in with a topic; `undefined` where it doesn't fit. */
+export function fillFrame(
+  frame: Frame,
+  topic: Topic | undefined,
+  matter: Matter,
+  setting: Setting,
+): Phrasing | undefined {
+  const { about, needs, occasions, audiences, when, unless, ask, tells } = frame;
+  if (when && !when.some((word) => matter.words.has(word))) return undefined;
+  if (unless?.some((word) => matter.words.has(word))) return undefined;
+  if (audiences && setting.audience && !audiences.includes(setting.audience)) return undefined;
+  if (about && !(topic?.kind !== undefined && about.includes(topic.kind))) return undefined;
+  const share = shareOf(occasions, setting);
+  // A frame for an occasion that names nothing of the draft has only the occasion to fit by.
+  if (occasions && !about && share < leastShare) return undefined;
+  const usesTopic = ask.includes('[topic]');
+  if (usesTopic && !about && !isAtHome(topic, needs === 'event' ? ['event'] : occasions, setting)) return undefined;
+  const need = allNeeds.find((each) => each === needs);
+  const slots = slotsFor(need, matter, setting);
+  if (!slots) return undefined;
+  const filled = fill(ask, { ...slots, ...(topic && { topic: topic.text }) }, topic?.isPlural ?? false);
+  if (filled === undefined) return undefined;
+  const score =
+    (need ? worth[need] : 0) +
+    (about ? worthOfKind : usesTopic ? worthOfTopic : 0) +
+    (usesTopic ? (topic?.weight ?? 0) : 0) +
+    (occasions ? worthOfOccasion * (2 * share - 1) : 0) -
+    (usesTopic && !isAtHome(topic, likely(setting), setting) ? oddity : 0);
+  const why = setting.bank.tells[tells];
+  const kind = frameKinds.find((each) => each === frame.kind) ?? 'question';
+  return why && { kind, text: filled, tells, why, score };
+}
+
+/** The occasion that is likelier than not. */
+function likely({ occasions }: Setting): readonly string[] {
+  return Object.entries(occasions).flatMap(([occasion, share]) => (share >= leastShare ? occasion : []));
+}
+
+/** How likely the post is of one of these occasions. */
+function shareOf(of: readonly string[] | undefined, { occasions }: Setting): number {
+  return Object.entries(occasions).reduce((sum, [occasion, share]) => (of?.includes(occasion) ? sum + share : sum), 0);
+}
+
+/** Whether a frame of these occasions can ask about the topic. */
+function isAtHome(topic: Topic | undefined, occasions: readonly string[] | undefined, { bank }: Setting): boolean {
+  const classes = occasions?.flatMap((occasion) => bank.topicsOf[occasion] ?? []) ?? [];
+  return classes.length === 0 || (topic?.kind !== undefined && classes.includes(topic.kind));
+}
+
+/** What stands for a frame's slots other than its topic; `undefined` where the draft lacks what it needs. */
+function slotsFor(
+  need: Need | undefined,
+  matter: Matter,
+  setting: Setting,
+): Readonly<Record<string, string>> | undefined {
+  const { list, alternatives, person, figure, partner } = matter;
+  switch (need) {
+    case undefined:
+      return {};
+    case 'list':
+      return list && !list.areSteps ? { count: setting.bank.numbers[list.count - 2] ?? String(list.count) } : undefined;
+    case 'steps':
+      return list?.areSteps ? { count: setting.bank.numbers[list.count - 2] ?? String(list.count) } : undefined;
+    case 'alternatives':
+      return alternatives && { a: alternatives[0], b: alternatives[1] };
+    case 'person':
+      return person === undefined ? undefined : { person };
+    case 'people':
+      return matter.hasPeople && shareOf(['people', 'milestone', 'story'], setting) >= leastShare ? {} : undefined;
+    case 'figure':
+      return figure === undefined ? undefined : { figure };
+    case 'partner':
+      return partner === undefined ? undefined : { partner };
+    case 'event':
+      return matter.isDated && shareOf(['event'], setting) >= leastShare ? {} : undefined;
+  }
+}
+
+/** The frame with its slots filled; `undefined` where one is left. */
+function fill(ask: string, slots: Readonly<Record<string, string>>, isPlural: boolean): string | undefined {
+  let isWhole = true;
+  const text = ask.replace(/\[([^[\]|]*)(?:\|([^[\]]*))?\]/g, (_, first: string, second: string | undefined) => {
+    if (second !== undefined) return isPlural ? second : first;
+    const value = slots[first];
+    isWhole &&= value !== undefined;
+    return value ?? '';
+  });
+  return isWhole ? text.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase()) : undefined;
+}

@@ -1,0 +1,55 @@
+import { fillFrame, type Phrasing, type Setting } from './frames';
+import type { Matter, Topic } from './matter';
+
+/** How many of a post's topics questions are made of. */
+const topicsUsed = 4;
+
+/** How much chance decides between questions that fit alike, so that posts on like matters are asked different things. */
+const chance = 0.9;
+
+/** The frames that fit a post, filled in, the best first. No two of a kind tell the same, or use nearly the same words. */
+export function rankPhrasings(matter: Matter, setting: Setting): readonly Phrasing[] {
+  const topics = matter.topics.slice(0, topicsUsed);
+  const seed = topics[0]?.text ?? [...matter.words].slice(0, 3).join(' ');
+  const phrasings = setting.bank.frames
+    .flatMap((frame) => {
+      const about: readonly (Topic | undefined)[] = frame.ask.includes('[topic]') || frame.about ? topics : [undefined];
+      return about.flatMap((topic) => fillFrame(frame, topic, matter, setting) ?? []);
+    })
+    .map((phrasing) => ({ ...phrasing, score: phrasing.score + chance * lot(seed + phrasing.text) }))
+    .sort((a, b) => b.score - a.score);
+  return unlike(phrasings);
+}
+
+/** Without those that ask for the same as an earlier one, or in nearly the same words. */
+function unlike(phrasings: readonly Phrasing[]): readonly Phrasing[] {
+  const kept: Phrasing[] = [];
+  for (const phrasing of phrasings) {
+    const rivals = kept.filter(({ kind }) => kind === phrasing.kind);
+    if (rivals.every((other) => other.tells !== phrasing.tells && !areAlike(other.text, phrasing.text)))
+      kept.push(phrasing);
+  }
+  return kept;
+}
+
+/** How large a part of their words two questions may share. */
+const alike = 0.5;
+
+/** Whether two questions are asked in nearly the same words. */
+export function areAlike(a: string, b: string): boolean {
+  const [first, second] = [wordsOf(a), wordsOf(b)];
+  const shared = [...first].filter((word) => second.has(word)).length;
+  return shared > alike * Math.min(first.size, second.size);
+}
+
+/** The words that carry a question. */
+function wordsOf(text: string): ReadonlySet<string> {
+  return new Set(text.toLowerCase().match(/\p{L}{4,}/gu) ?? []);
+}
+
+/** A number from 0 up to 1 that depends on nothing but the text. */
+function lot(text: string): number {
+  let hash = 2166136261;
+  for (let index = 0; index < text.length; index++) hash = Math.imul(hash ^ text.charCodeAt(index), 16777619);
+  return ((hash >>> 8) % 1000) / 1000;
+}
