@@ -51,7 +51,7 @@ for (const [language, file] of [
           ({ ruleId, span }) => `${ruleId} ${text.slice(span.start, span.end)}`,
         );
         // In a quotation somebody else is speaking, and nothing is a finding.
-        const placeholders = text.match(/(?<![“»])\{[^}]*\}/g) ?? [];
+        const placeholders = text.match(/(?<![“»])\{[^{}]*\}/g) ?? [];
         assert.deepEqual(
           found,
           placeholders.map((placeholder) => `unfilled-placeholder ${placeholder}`),

@@ -86,7 +86,9 @@ function leaf(label: string, { tooltip, icon, description, command }: LeafParts)
 
 /** Stays open or closed, as the writer left it, while its number changes. */
 function group(id: string, label: string, count: number | undefined, children: () => readonly TreeNode[]): TreeNode {
-  const item = new vscode.TreeItem(label, vscode.TreeItemCollapsibleState.Expanded);
+  const { Collapsed, Expanded } = vscode.TreeItemCollapsibleState;
+  // What has no number has not been worked out yet, and is when the writer opens it.
+  const item = new vscode.TreeItem(label, count === undefined ? Collapsed : Expanded);
   item.id = id;
   if (count !== undefined) item.description = String(count);
   return { item, children };

@@ -4,8 +4,8 @@ import type { PostAnalyser } from './post-analyser';
 import { type TreeNode, treeOf } from './post-tree';
 import type { CheckedPost, WorkspaceCheck } from './workspace-check';
 
-/** Milliseconds after the last analysis. The view works out suggestions, and nobody reads it while typing. */
-const rest = 700;
+/** Milliseconds after the last analysis. Open groups work out suggestions, and nobody reads the view while typing. */
+const rest = 1500;
 
 /** Fills the views "This Post" and "Posts". VS Code asks only while they can be seen. */
 export function registerViews(analyser: PostAnalyser, workspaceCheck: WorkspaceCheck): vscode.Disposable {
