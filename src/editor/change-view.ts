@@ -3,7 +3,7 @@ import type { Edit } from '../engine';
 import { toRange } from './convert';
 
 /** Longest text that is shown behind a sentence, in characters: it does not wrap. The list that the writer chooses from has all of it. */
-const longestShown = 60;
+const longestShown = 40;
 
 /** Shows in the editor what an edit would do, before it is done: what would go is struck through, what would come stands in a frame. */
 export class ChangeView implements vscode.Disposable {

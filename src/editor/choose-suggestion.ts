@@ -9,6 +9,9 @@ export interface Question {
   readonly placeHolder: string;
 }
 
+/** Characters. A title that has so many of the text's first ones quotes it. Chosen: about three words. */
+const quotedLength = 20;
+
 interface SuggestionItem extends vscode.QuickPickItem {
   readonly suggestion: Suggestion;
 }
@@ -43,12 +46,13 @@ export async function chooseSuggestion(
   }
 }
 
-/** What the suggestion does stands beside it, and how the post would read below; where it says that itself, there is more room. */
+/** How the post would read stands below, unless the title quotes it; what the suggestion does stands where there is room left. */
 function toItem(analysis: Analysis, suggestion: Suggestion): SuggestionItem {
   const label = inDisplayLanguage(suggestion.title);
   const why = inDisplayLanguage(suggestion.why);
-  const detail = resultOf(analysis, suggestion);
-  return label.includes(detail) ? { label, detail: why, suggestion } : { label, description: why, detail, suggestion };
+  const result = resultOf(analysis, suggestion);
+  const isQuoted = label.includes(result.slice(0, quotedLength));
+  return isQuoted ? { label, detail: why, suggestion } : { label, description: why, detail: result, suggestion };
 }
 
 /** How the sentences that the edit touches would read. What only stands beside them is what is put in. */

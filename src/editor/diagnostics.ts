@@ -3,6 +3,7 @@ import { type Analysis, type Finding, sentenceAt, type Span } from '../engine';
 import { toRange } from './convert';
 import { toDiagnostic, toNotice } from './finding-diagnostic';
 import type { AnalysedPost, PostAnalyser } from './post-analyser';
+import { readableFormatOf } from './posts';
 import { pauseOf, runOf } from './run';
 
 /** Findings shown for one post. Chosen: more than anybody works through before asking again. */
@@ -122,8 +123,8 @@ export class FindingDiagnostics implements vscode.Disposable {
   }
 
   #noteTyping({ document, contentChanges, reason }: vscode.TextDocumentChangeEvent): void {
-    // What is undone or redone is not typed.
-    if (contentChanges.length === 0 || reason !== undefined || !this.#shown.has(keyOf(document.uri))) return;
+    // What is undone or redone is not typed. What isn't read yet may be a post.
+    if (contentChanges.length === 0 || reason !== undefined || readableFormatOf(document) === undefined) return;
     const shown = this.#stateOf(document);
     clearTimeout(shown.typing);
     shown.typing = setTimeout(() => {

@@ -1,5 +1,4 @@
 import * as vscode from 'vscode';
-import { inDisplayLanguage } from '../display-language';
 import { activePost } from './active-post';
 import type { CommandContext } from './command';
 import { offer } from './offer';
@@ -12,9 +11,8 @@ export async function run(context: CommandContext): Promise<void> {
   const post = await activePost(context);
   if (!post) return;
   const { nextStep } = post.analysis;
-  const why = nextStep ? `${inDisplayLanguage(nextStep.why)} ` : '';
   await offer(post, nextStep ? [nextStep] : [], {
     title: vscode.l10n.t('Next Small Step'),
-    placeHolder: why + vscode.l10n.t('Enter takes it, Escape leaves it.'),
+    placeHolder: vscode.l10n.t('Enter takes it, Escape leaves it.'),
   });
 }
