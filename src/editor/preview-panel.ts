@@ -10,6 +10,7 @@ import {
   type PostView,
   type ToPreview,
 } from '../preview/protocol';
+import { applySuggestion } from './apply-suggestion';
 import { toRange, toSpan } from './convert';
 import { describePost } from './describe-post';
 import { displayLanguage } from './display-language';
@@ -17,12 +18,12 @@ import { kindName } from './kind-name';
 import type { AnalysedPost, PostAnalyser } from './post-analyser';
 import { formatOf } from './posts';
 import { beforeOf, type Opened } from './preview-before';
-import { showPost, takeSuggestion } from './preview-edit';
+import { showPost } from './preview-place';
 import { exportedPage, saveAs } from './preview-export';
 import { hasGit } from './preview-git';
 import { previewPage, resourceRoots } from './preview-page';
 import { readPicture } from './preview-pictures';
-import { reportOf } from './preview-report';
+import { reportOf } from './report';
 import { previewTexts } from './preview-texts';
 
 /** What every panel works with. */
@@ -312,11 +313,11 @@ export class PreviewPanel implements vscode.Disposable {
   async #export({ document, version, analysis }: AnalysedPost, format: 'report' | 'html' | 'markdown'): Promise<void> {
     switch (format) {
       case 'report':
-        await vscode.env.clipboard.writeText(reportOf(nameOf(document), analysis));
+        await vscode.env.clipboard.writeText(reportOf(analysis, nameOf(document)));
         vscode.window.setStatusBarMessage(vscode.l10n.t('Two-Way: report copied.'), 3000);
         return;
       case 'markdown':
-        await saveAs(document.uri, 'md', reportOf(nameOf(document), analysis));
+        await saveAs(document.uri, 'md', reportOf(analysis, nameOf(document)));
         return;
       case 'html':
         this.#post({ type: 'renderForExport', uri: document.uri.toString(), version });
@@ -365,7 +366,7 @@ async function take({ document, analysis }: AnalysedPost, ref: Parameters<typeof
   const isCurrent = editor.document.getText() === analysis.text;
   if (!isCurrent) {
     void vscode.window.showInformationMessage(vscode.l10n.t('The post has changed meanwhile. Please choose again.'));
-  } else if (!(await takeSuggestion(editor, suggestion))) {
+  } else if (!(await applySuggestion(editor, suggestion))) {
     void vscode.window.showInformationMessage(vscode.l10n.t('This document can’t be changed.'));
   }
 }
