@@ -180,3 +180,22 @@ describe(`the preview, in the ${host} extension host`, function () {
     assert.equal(await question.count(), 0);
   });
 });
+
+describe(`a preview that the window is reloaded under, in the ${host} extension host`, function () {
+  this.timeout(90_000);
+  const window = useWindow();
+
+  it('is there again, with its post, and still locked to it', async () => {
+    const { page, openFile, palette } = window();
+    await openFile('pump.md');
+    await palette('Two-Way: Open Preview');
+    await (await window().webview('#post mark')).locator('.lock').click();
+    await page.locator('.tab', { hasText: '[Preview] pump.md' }).waitFor();
+    await page.evaluate('globalThis.isOld = true');
+    await palette('Developer: Reload Window');
+    await until('another page', async () => !(await page.evaluate('globalThis.isOld === true').catch(() => true)));
+    const frame = await window().webview('#post mark');
+    assert.equal(await frame.locator('article h1').innerText(), 'A new pump in the garden');
+    await until('the lock', async () => (await frame.locator('.lock').getAttribute('aria-pressed')) === 'true');
+  });
+});
