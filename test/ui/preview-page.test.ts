@@ -147,6 +147,28 @@ describeOnce('the preview’s page', function () {
     assert.match(await preview.page.locator('main').innerText(), /^big\.md is too long/);
   });
 
+  it('asks the editor for pictures of the workspace, and the writer for those from elsewhere', async () => {
+    await preview.show('![A pump](pump.png) ![A well](https://a.example/well.png)');
+    const { page } = preview;
+    const about = preview.about();
+    assert.deepEqual(await preview.lastSent(), { type: 'pictureWanted', ...about, address: 'pump.png' });
+    const data = 'R0lGODlhAQABAAAAACH5BAEKAAEALAAAAAABAAEAAAICTAEAOw==';
+    // Bytes don't survive as JSON: made in the page.
+    await page.evaluate(`postMessage({
+      type: 'showPicture', uri: ${JSON.stringify(about.uri)}, version: ${about.version}, address: 'pump.png',
+      data: Uint8Array.from(atob('${data}'), (character) => character.charCodeAt(0)),
+    }, '*')`);
+    await page.locator('img[alt="A pump"][src^="blob:"]').waitFor();
+    assert.equal(
+      await page.evaluate(`document.querySelector('img[alt="A pump"]').decode().then(() => 'shown')`),
+      'shown',
+    );
+    assert.equal(await page.locator('img[alt="A well"][src]').count(), 0);
+    await page.getByRole('button', { name: 'Show pictures' }).click();
+    assert.deepEqual(await preview.lastSent(), { type: 'remotePicturesAllowed', ...about });
+    assert.deepEqual(preview.requests, []);
+  });
+
   it('gives itself away as HTML without anything to run or to load', async () => {
     await preview.show(sample);
     await preview.send({ type: 'renderForExport', ...preview.about() });
