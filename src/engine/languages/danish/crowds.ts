@@ -15,7 +15,7 @@ const sent =
 const crowds: readonly Form[] = [
   // "Tak til alle vores frivillige", "En stor tak til hele fællesskabet"
   inWords(
-    `(?:tak|tusindtak|hyldest|kæmpe klap|hatten af|taknemmelige|taknemmelig|klapsalver)(?: (?:skal|går|også|igen|lyde|fra os|meget|her))* (?:til|for) (?:alle (?:vores |de |jer )?|hele |de |de mange |vores |hver (?:en )?af )(?:\\p{L}{1,20} ){0,3}(?:${people})`,
+    `(?:tak|tusindtak|hyldest|kæmpe klap|hatten af|taknemmelige|taknemmelig|klapsalver)(?: (?:skal|går|også|igen|lyde|fra os|meget|her)){0,4} (?:til|for) (?:alle (?:vores |de |jer )?|hele |de |de mange |vores |hver (?:en )?af )(?:\\p{L}{1,20} ){0,3}(?:${people})`,
   ),
   // "Tak til alle, der …", "Tak til jer, der"
   inWords(
@@ -23,7 +23,7 @@ const crowds: readonly Form[] = [
   ),
   // "Tak for alle jeres svar", "Tak for de mange forslag"
   inWords(
-    `(?:tak|tusindtak)(?: (?:så meget|alle sammen|allesammen|igen))* for (?:alle |al )?(?:jeres|de|din|dine|den)(?: (?:mange|gode|fine|fantastiske|værdifulde|flotte|søde|store|skønne))* ${sent}`,
+    `(?:tak|tusindtak)(?: (?:så meget|alle sammen|allesammen|igen)){0,4} for (?:alle |al )?(?:jeres|de|din|dine|den)(?: (?:mange|gode|fine|fantastiske|værdifulde|flotte|søde|store|skønne)){0,4} ${sent}`,
   ),
   // "På baggrund af jeres feedback", "Efter mange henvendelser", "Vi har lyttet til jer"
   inWords(
@@ -41,11 +41,11 @@ const crowds: readonly Form[] = [
     '(?:mange|de fleste|flere|rigtig mange|hundredvis|tusindvis|snesevis|så mange|en del) af jer (?:har |havde )?(?:også |allerede )?(?:spurgt|skrevet|bedt|stemt|svaret|kommenteret|foreslået|ønsket|fortalt|sagt|efterspurgt|efterlyst|deltaget|spurgte|skrev|bad|stemte|svarede|ønskede|efterlyste)',
   ),
   inWords(
-    `(?:det|som|noget) (?:har )?(?:rigtig |der har |har )*(?:mange|flere|en del)(?: af (?:jer|${people}))? (?:har )?(?:bedt om|efterspurgt|efterlyst|ønsket|spurgt (?:til|om)|skrevet om)`,
+    `(?:det|som|noget) (?:har )?(?:rigtig |der har |har ){0,4}(?:mange|flere|en del)(?: af (?:jer|${people}))? (?:har )?(?:bedt om|efterspurgt|efterlyst|ønsket|spurgt (?:til|om)|skrevet om)`,
   ),
   // "Vores kunder har fortalt", "Mange gæster har bedt om"
   inWords(
-    `(?:vores|mange|flere|rigtig mange|hundredvis af|tusindvis af|en del)(?: \\p{L}{1,20})? ${people} (?:har |havde )(?:også |længe |allerede |ofte |gentagne gange )*(?:fortalt|spurgt|bedt|stemt|efterspurgt|efterlyst|foreslået|kommenteret|skrevet|hjulpet|bidraget|svaret|ønsket|sagt|givet)`,
+    `(?:vores|mange|flere|rigtig mange|hundredvis af|tusindvis af|en del)(?: \\p{L}{1,20})? ${people} (?:har |havde )(?:også |længe |allerede |ofte |gentagne gange ){0,4}(?:fortalt|spurgt|bedt|stemt|efterspurgt|efterlyst|foreslået|kommenteret|skrevet|hjulpet|bidraget|svaret|ønsket|sagt|givet)`,
   ),
 ];
 
@@ -75,7 +75,7 @@ const name = '(?!Alle|Vores|De |Dem|Jer|Det|Den|Hele|Mange|Vi )\\p{Lu}\\p{Ll}{1,
 const credits: readonly Form[] = [
   // "Tak til Maria Holm", "foreslået af Ida", "idéen kom fra Jonas"
   form(
-    `(?<!\\p{L})(?:[Tt]ak(?: også| især| særligt)? til|[Ss]ærligt? (?:tak )?til|(?:fundet|foreslået|opdaget|tegnet|skrevet|rettet|lavet|bygget|syet|bagt|meldt|sendt) af|(?:kom|er|var) fra) (?:vores (?:\\p{Ll}+ ){1,3})?(?:${name}|@[\\p{L}\\p{N}_]{2,40})`,
+    `(?<!\\p{L})(?:[Tt]ak(?: også| især| særligt)? til|[Ss]ærligt? (?:tak )?til|(?:fundet|foreslået|opdaget|tegnet|skrevet|rettet|lavet|bygget|syet|bagt|meldt|sendt) af|(?:kom|er|var) fra) (?:vores (?:\\p{Ll}{1,20} ){1,3})?(?:${name}|@[\\p{L}\\p{N}_]{2,40})`,
     'minded',
   ),
   form(

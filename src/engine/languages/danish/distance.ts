@@ -30,7 +30,7 @@ const official = form(
 
 /** "Ansøgere må påregne", "Borgere, der vælger 7, må forvente": what the reader is to do, at the beginning of a sentence. */
 const ruled = form(
-  `(?<=^[^\\p{L}0-9]{0,6})${who} (?:må (?:påregne|forvente|regne med|acceptere|belave sig)|kan (?:fortsat|frit|i stedet|rekvirere|henvende sig|benytte|vælge|afhente|aflevere)|skal (?:ikke (?:foretage|gøre|betale)|selv|henvende sig|registrere sig|være opmærksomme|medbringe|huske)|bør(?: \\p{L}+)? (?:være|huske|spise|holde|tjekke|undgå|kontakte)|vil (?:modtage|løbende|mærke|blive faktureret|blive opkrævet))(?![\\p{L}0-9])`,
+  `(?<=^[^\\p{L}0-9]{0,6})${who} (?:må (?:påregne|forvente|regne med|acceptere|belave sig)|kan (?:fortsat|frit|i stedet|rekvirere|henvende sig|benytte|vælge|afhente|aflevere)|skal (?:ikke (?:foretage|gøre|betale)|selv|henvende sig|registrere sig|være opmærksomme|medbringe|huske)|bør(?: \\p{L}{1,20})? (?:være|huske|spise|holde|tjekke|undgå|kontakte)|vil (?:modtage|løbende|mærke|blive faktureret|blive opkrævet))(?![\\p{L}0-9])`,
 );
 
 /** "Kunderne kan nu", "Medlemmer får adgang", "Vores gæster vil opleve": what the reader gets, in the third person. */
