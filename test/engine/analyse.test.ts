@@ -43,11 +43,12 @@ describe('analyse', () => {
     assert.deepEqual(analyse(`---\ndialogue: off\n---\n${sell} Like and share!`).findings, []);
   });
 
-  it('is silent in a language that its rules do not read', () => {
+  it('asks a Danish post what is Danish, not what is English', () => {
     const { language, findings } = analyse(
-      'Vi har fået en ny pumpe. Register now. Den er ikke som den gamle, og den er til jer.',
+      'Vi har fået en ny pumpe. Register now. Den er ikke som den gamle, og den er til jer. Gå ikke glip af den!',
     );
-    assert.deepEqual({ language, findings }, { language: 'da', findings: [] });
+    const found = findings.filter(({ scope }) => scope === 'sentence').map(({ ruleId, span }) => [ruleId, span.start]);
+    assert.deepEqual({ language, found }, { language: 'da', found: [['hard-sell', 85]] });
   });
 
   it('says nothing of a post in a language that it does not read', () => {
