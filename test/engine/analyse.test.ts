@@ -43,12 +43,15 @@ describe('analyse', () => {
     assert.deepEqual(analyse(`---\ndialogue: off\n---\n${sell} Like and share!`).findings, []);
   });
 
-  it('asks a Danish post what is Danish, not what is English', () => {
-    const { language, findings } = analyse(
-      'Vi har fået en ny pumpe. Register now. Den er ikke som den gamle, og den er til jer. Gå ikke glip af den!',
+  it('asks of a post only what its own language asks', () => {
+    const { language, findings, openings } = analyse(
+      'Vi har fået en ny pumpe. Register now! Hvilken af de to ville I beholde? Hanne læser alle svar.',
     );
-    const found = findings.filter(({ scope }) => scope === 'sentence').map(({ ruleId, span }) => [ruleId, span.start]);
-    assert.deepEqual({ language, found }, { language: 'da', found: [['hard-sell', 85]] });
+    assert.deepEqual({ language, findings }, { language: 'da', findings: [] });
+    assert.deepEqual(
+      openings.map(({ kind }) => kind),
+      ['ask', 'promise'],
+    );
   });
 
   it('says nothing of a post in a language that it does not read', () => {
