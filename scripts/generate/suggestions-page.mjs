@@ -85,11 +85,11 @@ function changed(before, after) {
   while (start < after.length && before[start] === after[start]) start++;
   let end = 0;
   while (end < Math.min(after.length, before.length) - start && before.at(-1 - end) === after.at(-1 - end)) end++;
-  const [opening = ''] = /[^.!?\n]*$/.exec(after.slice(0, start)) ?? [];
-  const from = start - opening.trimStart().length;
+  let from = start;
+  while (from > 0 && !/[.!?\n]/.test(after.charAt(from - 1))) from--;
   const behind = after.slice(after.length - end);
   const to = after.length - end + (/^[^.!?\n]*[.!?]*/.exec(behind)?.[0].length ?? 0);
-  return after.slice(from, Math.max(to, from)) || '(nothing)';
+  return after.slice(from, Math.max(to, from)).trim() || '(nothing)';
 }
 
 /** @param {string} text */
