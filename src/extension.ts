@@ -9,7 +9,7 @@ import { registerHover } from './editor/hover';
 import { createLog } from './editor/log';
 import { PostAnalyser } from './editor/post-analyser';
 import { registerPostContext } from './editor/post-context';
-import { PreviewPanel } from './editor/preview-panel';
+import { PreviewPanels } from './editor/preview-panels';
 import { registerRulePages } from './editor/rule-pages';
 import { reportSettingsProblems } from './editor/settings';
 import { registerStatus } from './editor/status';
@@ -26,7 +26,7 @@ export function activate(context: vscode.ExtensionContext): void {
   const findings = new FindingDiagnostics(analyser);
   const workspaceCheck = new WorkspaceCheck(configurations, analyser, log);
   const effectiveConfiguration = new EffectiveConfiguration();
-  const preview = new PreviewPanel(extensionUri, analyser, log);
+  const preview = new PreviewPanels({ extensionUri, analyser, log });
 
   context.subscriptions.push(
     log,

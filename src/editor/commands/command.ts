@@ -4,7 +4,7 @@ import type { Configurations } from '../configurations';
 import type { FindingDiagnostics } from '../diagnostics';
 import type { EffectiveConfiguration } from '../effective-configuration';
 import type { PostAnalyser } from '../post-analyser';
-import type { PreviewPanel } from '../preview-panel';
+import type { PreviewPanels } from '../preview-panels';
 import type { WorkspaceCheck } from '../workspace-check';
 
 /** What commands work with. */
@@ -16,7 +16,7 @@ export interface CommandContext {
   readonly findings: FindingDiagnostics;
   readonly effectiveConfiguration: EffectiveConfiguration;
   readonly workspaceCheck: WorkspaceCheck;
-  readonly preview: PreviewPanel;
+  readonly preview: PreviewPanels;
   readonly log: vscode.LogOutputChannel;
 }
 

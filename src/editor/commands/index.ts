@@ -13,6 +13,7 @@ import * as insertInvitation from './insert-invitation';
 import * as newPost from './new-post';
 import * as nextFinding from './next-finding';
 import * as nextStep from './next-step';
+import * as openLockedPreview from './open-locked-preview';
 import * as openPreview from './open-preview';
 import * as openSample from './open-sample';
 import * as previousFinding from './previous-finding';
@@ -21,6 +22,7 @@ import * as rewriteSentence from './rewrite-sentence';
 import * as showConfiguration from './show-configuration';
 import * as showLog from './show-log';
 import * as suggestQuestions from './suggest-questions';
+import * as togglePreviewLock from './toggle-preview-lock';
 import * as treatAsNoPost from './treat-as-no-post';
 import * as treatAsPost from './treat-as-post';
 import * as turnRuleDown from './turn-rule-down';
@@ -39,6 +41,7 @@ const commands: readonly Command[] = [
   newPost,
   nextFinding,
   nextStep,
+  openLockedPreview,
   openPreview,
   openSample,
   previousFinding,
@@ -47,6 +50,7 @@ const commands: readonly Command[] = [
   showConfiguration,
   showLog,
   suggestQuestions,
+  togglePreviewLock,
   treatAsNoPost,
   treatAsPost,
   turnRuleDown,
