@@ -1,15 +1,21 @@
 import type { Post, Sentence } from '../../post';
 import { findList } from '../questions/lists';
 import type { Matter } from '../questions/matter';
+import { englishBank } from './bank';
 import { findTopics, type Kinds } from './topics';
 
 /** What a post in English holds that questions can be made of. Asks the grammar about its first sentences. */
-export function readEnglishMatter(post: Post, kinds: Kinds): Matter {
+export function readEnglishMatter(
+  post: Post,
+  kinds: Kinds,
+  isBlemished: (sentence: Sentence) => boolean,
+): Matter {
   const own = post.sentences.filter(({ block }) => !block.isQuoted && block.kind !== 'cell');
   const text = own.map(({ plain }) => plain).join('\n');
-  const words = new Set(text.toLowerCase().match(/[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu) ?? []);
+  const running = text.toLowerCase().replaceAll('’', "'").match(/[\p{L}\p{N}][\p{L}\p{N}'-]*/gu) ?? [];
+  const words = new Set(running);
   return {
-    topics: findTopics(post, own, kinds),
+    topics: findTopics(post, own, unmistakable(kinds, words), isBlemished),
     list: findList(post),
     alternatives: findAlternatives(own),
     person: findPerson(text),
@@ -21,7 +27,27 @@ export function readEnglishMatter(post: Post, kinds: Kinds): Matter {
         text,
       ),
     words,
+    said: ` ${running.join(' ')} `,
+    tag: text.match(tagOfAnEvent)?.[0],
   };
+}
+
+/** "#HayFestival", "#NINS2013" */
+const tagOfAnEvent =
+  /(?<![\p{L}\p{N}&])#\p{L}[\p{L}\p{N}]{1,30}?(?:20\d\d|[Ff]est(?:ival)?|[Ss]ummit|[Cc]onf(?:erence)?|[Ff]orum|[Ee]xpo|[Cc]ongress|[Ss]ymposium|[Aa]wards)(?![\p{L}\p{N}])/u;
+
+/** Without the nouns that mean other things as well, unless the post holds another noun of their class: the "platform" of trains. */
+function unmistakable(kinds: Kinds, words: ReadonlySet<string>): Kinds {
+  const doubtful = (englishBank.ambiguous ?? []).filter((noun) => words.has(noun) || words.has(`${noun}s`));
+  if (doubtful.length === 0) return kinds;
+  const dropped = new Set(
+    doubtful.filter((noun) => {
+      const kind = kinds.get(noun);
+      const others = kind === undefined ? [] : (englishBank.classes[kind] ?? []);
+      return !others.some((other) => other !== noun && (words.has(other) || words.has(`${other}s`)));
+    }),
+  );
+  return new Map([...kinds].filter(([noun]) => !dropped.has(noun)));
 }
 
 /** "either the roof or the boiler", "whether to keep the desk or the phone" */
@@ -43,7 +69,8 @@ function findAlternatives(sentences: readonly Sentence[]): Matter['alternatives'
   return undefined;
 }
 
-const name = "\\p{Lu}[\\p{Ll}'’-]+(?: (?:de|van|von|af))? (?:O['’])?\\p{Lu}[\\p{Ll}'’-]+";
+const part = "(?:O['’])?\\p{Lu}[\\p{Ll}'’]+(?:-\\p{Lu}[\\p{Ll}'’]+)?";
+const name = `${part}(?: (?:de|van|von|af))? ${part}`;
 const namesOfPeople = new RegExp(
   `\\b${name}\\b(?= (?:joins|has|is|was|will|leads|heads|takes|starts|who|and|from|says?))`,
   'gu',

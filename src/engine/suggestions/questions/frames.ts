@@ -3,6 +3,7 @@ import type { Audience } from '../../settings';
 import { type Frame, type FrameKind, frameKinds, type Need, needs as allNeeds, type QuestionBank } from './bank';
 import type { Localised } from '../../localised';
 import type { Matter, Topic } from './matter';
+import type { Holds } from './signs';
 
 /** A question for a post's readers, or something else to say to them, and how well it fits. */
 export interface Phrasing {
@@ -21,6 +22,11 @@ export interface Setting {
   readonly bank: QuestionBank;
 }
 
+/** A setting, and what of the bank's signs the draft holds. */
+export interface Reading extends Setting {
+  readonly holds: Holds;
+}
+
 /** How much a frame's closeness to the draft counts. Chosen by reading what comes first for posts of all occasions. */
 const worth = {
   alternatives: 4,
@@ -31,9 +37,11 @@ const worth = {
   figure: 1.5,
   event: 3,
   partner: 3,
+  tag: 3,
 } satisfies Record<Need, number>;
 const worthOfKind = 3;
 const worthOfTopic = 1;
+const worthOfSign = 3;
 const worthOfOccasion = 2;
 const oddity = 1.5; // of a topic that posts of the occasion aren't about: the certificate in an incident
 
@@ -45,11 +53,13 @@ export function fillFrame(
   frame: Frame,
   topic: Topic | undefined,
   matter: Matter,
-  setting: Setting,
+  setting: Reading,
 ): Phrasing | undefined {
   const { about, needs, occasions, audiences, when, unless, ask, tells } = frame;
-  if (when && !when.some((word) => matter.words.has(word))) return undefined;
-  if (unless?.some((word) => matter.words.has(word))) return undefined;
+  const { size } = matter.words;
+  if (size < (frame.shortest ?? 0) || size > (frame.longest ?? Infinity)) return undefined;
+  if (when && !when.some(setting.holds)) return undefined;
+  if (unless?.some(setting.holds)) return undefined;
   if (audiences && setting.audience && !audiences.includes(setting.audience)) return undefined;
   if (about && !(topic?.kind !== undefined && about.includes(topic.kind))) return undefined;
   const share = shareOf(occasions, setting);
@@ -66,11 +76,27 @@ export function fillFrame(
     (need ? worth[need] : 0) +
     (about ? worthOfKind : usesTopic ? worthOfTopic : 0) +
     (usesTopic ? (topic?.weight ?? 0) : 0) +
+    (when ? worthOfSign : 0) -
+    effort(filled, size) +
     (occasions ? worthOfOccasion * (2 * share - 1) : 0) -
     (usesTopic && !isAtHome(topic, likely(setting), setting) ? oddity : 0);
   const why = setting.bank.tells[tells];
   const kind = frameKinds.find((each) => each === frame.kind) ?? 'question';
   return why && { kind, text: filled, tells, why, score };
+}
+
+/** What a question costs those who read it, the more so under a post of a line or two. Chosen by reading what comes first. */
+function effort(text: string, size: number): number {
+  const over = Math.max(0, text.split(' ').length - 10);
+  return over * (size < shortPost ? 0.15 : 0.05) + (isDouble(text) ? (size < shortPost ? 0.6 : 0.3) : 0);
+}
+
+/** Posts of fewer different words are a line or two. */
+const shortPost = 45;
+
+/** Whether a question asks a second one behind the first: "…, and how did it go?" */
+export function isDouble(text: string): boolean {
+  return /, (?:and|or|but) (?:how|what|which|who|where|when|would)\b/i.test(text);
 }
 
 /** The occasion that is likelier than not. */
@@ -95,7 +121,7 @@ function slotsFor(
   matter: Matter,
   setting: Setting,
 ): Readonly<Record<string, string>> | undefined {
-  const { list, alternatives, person, figure, partner } = matter;
+  const { list, alternatives, person, figure, partner, tag } = matter;
   switch (need) {
     case undefined:
       return {};
@@ -113,6 +139,8 @@ function slotsFor(
       return figure === undefined ? undefined : { figure };
     case 'partner':
       return partner === undefined ? undefined : { partner };
+    case 'tag':
+      return tag === undefined ? undefined : { tag };
     case 'event':
       return matter.isDated && shareOf(['event'], setting) >= leastShare ? {} : undefined;
   }

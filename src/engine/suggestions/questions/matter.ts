@@ -27,4 +27,8 @@ export interface Matter {
   readonly isDated: boolean;
   /** Its words in small letters. */
   readonly words: ReadonlySet<string>;
+  /** The same in their order, each between blanks; without it, signs of several words aren't seen. */
+  readonly said?: string | undefined;
+  /** The hashtag of an event, as written. */
+  readonly tag?: string | undefined;
 }
