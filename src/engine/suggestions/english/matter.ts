@@ -5,18 +5,15 @@ import { englishBank } from './bank';
 import { findTopics, type Kinds } from './topics';
 
 /** What a post in English holds that questions can be made of. Asks the grammar about its first sentences. */
-export function readEnglishMatter(
-  post: Post,
-  kinds: Kinds,
-  isBlemished: (sentence: Sentence) => boolean,
-): Matter {
+export function readEnglishMatter(post: Post, kinds: Kinds, isBlemished: (sentence: Sentence) => boolean): Matter {
   const own = post.sentences.filter(({ block }) => !block.isQuoted && block.kind !== 'cell');
   const text = own.map(({ plain }) => plain).join('\n');
-  const running = text.toLowerCase().replaceAll('’', "'").match(/[\p{L}\p{N}][\p{L}\p{N}'-]*/gu) ?? [];
+  const list = findList(post);
+  const running = wordsOf(text);
   const words = new Set(running);
   return {
     topics: findTopics(post, own, unmistakable(kinds, words), isBlemished),
-    list: findList(post),
+    list: list && { ...list, isMain: isAbout(list.count, own) },
     alternatives: findAlternatives(own),
     person: findPerson(text),
     hasPeople: new Set(text.match(namesOfPeople)).size > 1,
@@ -28,8 +25,37 @@ export function readEnglishMatter(
       ),
     words,
     said: ` ${running.join(' ')} `,
+    begins: ` ${wordsOf(beginningOf(post, own, isBlemished)).join(' ')} `,
     tag: text.match(tagOfAnEvent)?.[0],
   };
+}
+
+/** How many sentences of its body begin a post. Chosen: what a reader sees without scrolling. */
+const leading = 3;
+
+/** The title, and the first sentences that say something. */
+function beginningOf(post: Post, own: readonly Sentence[], isBlemished: (sentence: Sentence) => boolean): string {
+  const titles = [...post.frontMatter.sentences, ...own.filter(({ block }) => block.kind === 'heading')].slice(0, 1);
+  const body = own.filter((sentence) => sentence.block.kind !== 'heading');
+  const said = body.filter((sentence) => !isBlemished(sentence)).slice(0, leading);
+  return [...titles, ...(body.length <= leading ? body : said)].map(({ plain }) => plain).join('\n');
+}
+
+function wordsOf(text: string): readonly string[] {
+  return (
+    text
+      .toLowerCase()
+      .replaceAll('’', "'")
+      .match(/[\p{L}\p{N}][\p{L}\p{N}'-]*/gu) ?? []
+  );
+}
+
+/** Whether a list is what a post is about: most of it, or as many as its title says. */
+function isAbout(count: number, own: readonly Sentence[]): boolean {
+  const items = own.filter(({ block }) => block.kind === 'item').length;
+  const title = own.find(({ block }) => block.kind === 'heading')?.plain ?? '';
+  const number = englishBank.numbers[count - 2] ?? String(count);
+  return items * 5 >= own.length * 2 || new RegExp(`\\b(?:${count}|${number})\\b`, 'i').test(title);
 }
 
 /** "#HayFestival", "#NINS2013" */

@@ -16,7 +16,8 @@ export function themeOf({ text, start, isPerson }: NounPhrase): string | undefin
   const head = words.at(-1)?.toLowerCase() ?? '';
   const before = words.slice(0, -1).join(' ');
   if (words.length > 3 || idle.test(before) || /(?<!^)\p{Lu}\p{Ll}/u.test(before)) return undefined;
-  const theme = start === 0 && /^\p{Lu}\p{Ll}+(?: |$)/u.test(text) ? text.slice(0, 1).toLowerCase() + text.slice(1) : text;
+  const theme =
+    start === 0 && /^\p{Lu}\p{Ll}+(?: |$)/u.test(text) ? text.slice(0, 1).toLowerCase() + text.slice(1) : text;
   if (alone().has(theme.toLowerCase())) return theme;
   if (words.length === 1) return undefined;
   return behindAnother().has(head) || alone().has(head) ? theme : undefined;

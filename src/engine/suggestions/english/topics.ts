@@ -22,7 +22,7 @@ const hype =
 
 /** What stands before a phrase that only says where, when or how. */
 const aside =
-  /\b(?:at|with|from|behind|of|by|near|off|on|in|inside|outside|under|over|through|during|since|until|via|per|against|without|within|towards?|across|along|around|between|among|like|than|into|onto|to|after|before|for|about|as) $/i;
+  /\b(?:following|despite|including|thanks|at|with|from|behind|of|by|near|off|on|in|inside|outside|under|over|through|during|since|until|via|per|against|without|within|towards?|across|along|around|between|among|like|than|into|onto|to|after|before|for|about|as) $/i;
 
 /** What the bank's nouns are, by noun. */
 export type Kinds = ReadonlyMap<string, string>;
@@ -63,6 +63,7 @@ export function findTopics(
       // "at the parish hall", "with the paper card": where or how it happens, not what it is about, unless the post comes back to it.
       if (mentions < recurrences && !isNamed && !(isFirst && (index === 0 || mentions > 1)) && topic.kind !== themeKind)
         continue;
+      if (topic.kind === undefined && !(mentions >= recurrences && (isNamed || isFirst))) continue;
       if (topic.kind === themeKind && mentions < recurrences && !isNamed && index > 1) continue;
       const weight =
         Math.min(4, mentions) * 0.4 +

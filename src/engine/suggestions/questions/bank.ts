@@ -1,7 +1,17 @@
 import type { Localised } from '../../localised';
 
 /** What a frame can need of the draft beside its topic. */
-export const needs = ['list', 'steps', 'alternatives', 'person', 'people', 'figure', 'event', 'partner', 'tag'] as const;
+export const needs = [
+  'list',
+  'steps',
+  'alternatives',
+  'person',
+  'people',
+  'figure',
+  'event',
+  'partner',
+  'tag',
+] as const;
 
 /** What a frame can need of the draft beside its topic. */
 export type Need = (typeof needs)[number];
@@ -31,6 +41,8 @@ export interface Frame {
   readonly audiences?: readonly string[] | undefined;
   /** Words, or groups of the bank's `signs`, of which the post has to hold one. */
   readonly when?: readonly string[] | undefined;
+  /** Like `when`, but in the post's title or its first sentences: what a post only mentions, nobody is asked about. */
+  readonly begins?: readonly string[] | undefined;
   /** Words, or groups of `signs`, with which it would be tactless, or answered already. */
   readonly unless?: readonly string[] | undefined;
   /** How many different words a post must have for it: of two lines nobody asks which turn surprised you. */

@@ -25,6 +25,8 @@ export interface Setting {
 /** A setting, and what of the bank's signs the draft holds. */
 export interface Reading extends Setting {
   readonly holds: Holds;
+  /** The same of its title and its first sentences. */
+  readonly beginsWith: Holds;
 }
 
 /** How much a frame's closeness to the draft counts. Chosen by reading what comes first for posts of all occasions. */
@@ -45,6 +47,9 @@ const worthOfSign = 3;
 const worthOfOccasion = 2;
 const oddity = 1.5; // of a topic that posts of the occasion aren't about: the certificate in an incident
 
+/** What can be asked where the list is what the post is about. */
+const needsMain: ReadonlySet<string> = new Set(['list', 'steps']);
+
 /** How sure the occasion has to be for a frame that has nothing else to fit by. Chosen: likelier than not. */
 const leastShare = 0.5;
 
@@ -55,10 +60,11 @@ export function fillFrame(
   matter: Matter,
   setting: Reading,
 ): Phrasing | undefined {
-  const { about, needs, occasions, audiences, when, unless, ask, tells } = frame;
+  const { about, needs, occasions, audiences, when, begins, unless, ask, tells } = frame;
   const { size } = matter.words;
   if (size < (frame.shortest ?? 0) || size > (frame.longest ?? Infinity)) return undefined;
   if (when && !when.some(setting.holds)) return undefined;
+  if (begins && !begins.some(setting.beginsWith)) return undefined;
   if (unless?.some(setting.holds)) return undefined;
   if (audiences && setting.audience && !audiences.includes(setting.audience)) return undefined;
   if (about && !(topic?.kind !== undefined && about.includes(topic.kind))) return undefined;
@@ -66,6 +72,7 @@ export function fillFrame(
   // A frame for an occasion that names nothing of the draft has only the occasion to fit by.
   if (occasions && !about && share < leastShare) return undefined;
   const usesTopic = ask.includes('[topic]');
+  if (needs && needsMain.has(needs) && matter.list?.isMain === false) return undefined;
   if (usesTopic && !about && !isAtHome(topic, needs === 'event' ? ['event'] : occasions, setting)) return undefined;
   const need = allNeeds.find((each) => each === needs);
   const slots = slotsFor(need, matter, setting);
@@ -76,7 +83,7 @@ export function fillFrame(
     (need ? worth[need] : 0) +
     (about ? worthOfKind : usesTopic ? worthOfTopic : 0) +
     (usesTopic ? (topic?.weight ?? 0) : 0) +
-    (when ? worthOfSign : 0) -
+    (when || begins ? worthOfSign : 0) -
     effort(filled, size) +
     (occasions ? worthOfOccasion * (2 * share - 1) : 0) -
     (usesTopic && !isAtHome(topic, likely(setting), setting) ? oddity : 0);

@@ -1,6 +1,6 @@
 import { fillFrame, isDouble, type Phrasing, type Setting } from './frames';
 import type { Matter, Topic } from './matter';
-import { signsIn } from './signs';
+import { signsAtTheBeginning, signsIn } from './signs';
 
 /** How many of a post's topics questions are made of. */
 const topicsUsed = 4;
@@ -12,7 +12,11 @@ const chance = 0.9;
 export function rankPhrasings(matter: Matter, setting: Setting): readonly Phrasing[] {
   const topics = matter.topics.slice(0, topicsUsed);
   const seed = topics[0]?.text ?? [...matter.words].slice(0, 3).join(' ');
-  const reading = { ...setting, holds: signsIn(matter, setting.bank) };
+  const reading = {
+    ...setting,
+    holds: signsIn(matter, setting.bank),
+    beginsWith: signsAtTheBeginning(matter, setting.bank),
+  };
   const phrasings = setting.bank.frames
     .flatMap((frame) => {
       const about: readonly (Topic | undefined)[] = frame.ask.includes('[topic]') || frame.about ? topics : [undefined];

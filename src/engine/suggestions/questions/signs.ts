@@ -6,10 +6,19 @@ export type Holds = (sign: string) => boolean;
 
 /** For one draft. Each sign is looked up once. */
 export function signsIn(matter: Matter, bank: QuestionBank): Holds {
+  const { words, said } = matter;
+  return signsOf(bank, (sign) => (sign.includes(' ') ? (said?.includes(` ${sign} `) ?? false) : words.has(sign)));
+}
+
+/** For how a draft begins. */
+export function signsAtTheBeginning(matter: Matter, bank: QuestionBank): Holds {
+  const { begins } = matter;
+  return begins === undefined ? signsIn(matter, bank) : signsOf(bank, (sign) => begins.includes(` ${sign} `));
+}
+
+function signsOf(bank: QuestionBank, isSaid: (words: string) => boolean): Holds {
   const known = new Map<string, boolean>();
-  const isSaid = (words: string): boolean =>
-    words.includes(' ') ? (matter.said?.includes(` ${words} `) ?? false) : matter.words.has(words);
-  const holds: Holds = (sign) => {
+  return (sign) => {
     let answer = known.get(sign);
     if (answer === undefined) {
       const group = sign.startsWith('<') ? (bank.signs?.[sign.slice(1, -1)] ?? []) : [sign];
@@ -18,5 +27,4 @@ export function signsIn(matter: Matter, bank: QuestionBank): Holds {
     }
     return answer;
   };
-  return holds;
 }
