@@ -7,7 +7,7 @@ const behindAnother = lazily(() => new Set(englishBank.themes?.behindAnother));
 
 /** What may not stand before a theme's noun: praise, amounts, and what points elsewhere. */
 const idle =
-  /\b(?:your|our|my|their|his|her|its|the|an?|this|that|these|those|more|most|many|much|some|any|no|all|both|every|each|other|such|new|good|great|better|best|real|true|proper|key|next|last|first|several|various|different|own|of|for|and|with|free|further|leading|safe|exciting|innovative|excellent|outstanding)\b/i;
+  /\b(?:your|our|my|their|his|her|its|the|an?|this|that|these|those|more|most|many|much|some|any|no|all|both|every|each|other|such|new|good|great|better|best|real|true|proper|key|next|last|first|several|various|different|own|of|for|and|with|free|further|two|three|four|five|six|seven|eight|nine|ten|\p{L}+(?:ed|ught)|leading|safe|exciting|innovative|excellent|outstanding)\b/iu;
 
 /** "food safety" of "food safety", "chronic kidney disease" of "living with chronic kidney disease"; `undefined` where it is no theme. */
 export function themeOf({ text, start, isPerson }: NounPhrase): string | undefined {

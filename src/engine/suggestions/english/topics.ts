@@ -58,12 +58,13 @@ export function findTopics(
       if (!topic) continue;
       const head = headOf(topic.text);
       const mentions = count(head);
-      const isNamed = wordsIn(title).includes(head);
+      const isNamed = isNamedIn(title, head);
       const isFirst = index <= 1 && !aside.test(sentence.plain.slice(0, phrase.start));
       // "at the parish hall", "with the paper card": where or how it happens, not what it is about, unless the post comes back to it.
-      if (mentions < recurrences && !isNamed && !(isFirst && (index === 0 || mentions > 1)) && topic.kind !== themeKind)
-        continue;
-      if (topic.kind === undefined && !(mentions >= recurrences && (isNamed || isFirst))) continue;
+      const isNew = /^an? /i.test(phrase.text);
+      const isBack = mentions >= (title === '' ? recurrences : recurrences + 1) && !isNew;
+      if (!isBack && !isNamed && !(isFirst && (index === 0 || mentions > 1)) && topic.kind !== themeKind) continue;
+      if (topic.kind === undefined && !(isBack && (isNamed || isFirst))) continue;
       if (topic.kind === themeKind && mentions < recurrences && !isNamed && index > 1) continue;
       const weight =
         Math.min(4, mentions) * 0.4 +
@@ -100,6 +101,22 @@ function counterOf(sentences: readonly Sentence[]): (noun: string) => number {
   }
   return (noun) => counts.get(singulars(noun).at(-1) ?? noun) ?? 0;
 }
+
+/** Whether a title names it, and not only something that is called after it: "App ads" are no app. */
+function isNamedIn(title: string, head: string): boolean {
+  const words = wordsIn(title);
+  const singular = singulars(head).at(-1);
+  return words.some((word, index) => {
+    const next = words[index + 1];
+    return (
+      singulars(word).at(-1) === singular && (next === undefined || linking.test(next) || /[.,:;!?–—-] /.test(title))
+    );
+  });
+}
+
+/** What can stand behind a noun that nothing is called after. */
+const linking =
+  /^(?:of|for|in|at|on|from|to|with|by|and|or|is|are|was|were|has|have|had|will|can|that|which|who|as|after|before|about|behind|goes|gets|opens|closes|changes|offers|comes|moves|starts|stays|under|over|this|next|between|during|until|since)$/;
 
 function wordsIn(text: string): readonly string[] {
   return text.match(/[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu) ?? [];
