@@ -30,6 +30,9 @@ export type Kinds = ReadonlyMap<string, string>;
 /** Of a sentence that begins a post, everything counts; behind it a thing has to come back this often to be what the post is about. */
 const recurrences = 3;
 
+/** A post of so few sentences is about what it names. */
+const few = 4;
+
 /** What a theme weighs beside a thing: the same as one whose class is known. */
 const worthOfKind = 0.6;
 
@@ -51,6 +54,7 @@ export function findTopics(
   const read = [...titles.filter(isInSentenceCase), ...body].slice(0, searched);
   const count = counterOf([...titles, ...own.filter((sentence) => !isBlemished(sentence))]);
   const title = (titles[0]?.plain ?? '').toLowerCase();
+  const isLong = own.length > few;
   const topics = new Map<string, Topic>();
   read.forEach((sentence, index) => {
     for (const phrase of once(sentence, nounPhrases)) {
@@ -65,7 +69,7 @@ export function findTopics(
       const isBack = mentions >= (title === '' ? recurrences : recurrences + 1) && !isNew;
       if (!isBack && !isNamed && !(isFirst && (index === 0 || mentions > 1)) && topic.kind !== themeKind) continue;
       if (topic.kind === undefined && !(isBack && (isNamed || isFirst))) continue;
-      if (topic.kind === themeKind && mentions < recurrences && !isNamed && index > 1) continue;
+      if (topic.kind === themeKind && !isNamed && (isLong ? mentions < 2 || index > 4 : index > 1)) continue;
       const weight =
         Math.min(4, mentions) * 0.4 +
         (isNamed ? 1 : 0) +
