@@ -102,7 +102,7 @@ const namesOfPeople = new RegExp(
   'gu',
 );
 const joining = new RegExp(
-  `\\b(?:welcome|welcoming|welcomes|appointed|appoint|hired|meet|promoted|introducing) (?<a>${name})\\b|(?<b>${name})(?: has joined| joins| starts| takes over| is our new| is the new| becomes| has been appointed| was appointed| will join| will be joining| is joining| has taken over)\\b`,
+  `\\b(?:welcome|welcoming|welcomes|appointed|appoints|appoint|hires|hired|meet|promotes|promoted|introducing) (?:(?:Dr|Prof|Professor|Mr|Mrs|Ms)\\.? )?(?<a>${name})\\b|(?<b>${name})(?: has joined| joins| starts| takes over| is our new| is the new| becomes| has been appointed| was appointed| will join| will be joining| is joining| has taken over)\\b`,
   'u',
 );
 

@@ -50,6 +50,9 @@ const oddity = 3.5; // of a topic that posts of the occasion aren't about: the c
 /** What can be asked where the list is what the post is about. */
 const needsMain: ReadonlySet<string> = new Set(['list', 'steps']);
 
+/** How much a post has to be about something for a question that doesn't name it. Chosen: its title names it, or it comes back. */
+const leastWeight = 2.6;
+
 /** How sure the occasion has to be for a frame that has nothing else to fit by. Chosen: of fourteen, this one is far ahead. */
 const leastShare = 0.4;
 
@@ -68,10 +71,11 @@ export function fillFrame(
   if (unless?.some(setting.holds)) return undefined;
   if (audiences && setting.audience && !audiences.includes(setting.audience)) return undefined;
   if (about && !(topic?.kind !== undefined && about.includes(topic.kind))) return undefined;
+  const usesTopic = ask.includes('[topic]');
+  if (about && !usesTopic && (topic?.weight ?? 0) < leastWeight) return undefined;
   const share = shareOf(occasions, setting);
   // A frame for an occasion that names nothing of the draft has only the occasion to fit by.
   if (occasions && !about && share < leastShare) return undefined;
-  const usesTopic = ask.includes('[topic]');
   if (needs && needsMain.has(needs) && matter.list?.isMain === false) return undefined;
   if (usesTopic && !about && !isAtHome(topic, needs === 'event' ? ['event'] : occasions, setting)) return undefined;
   const need = allNeeds.find((each) => each === needs);
