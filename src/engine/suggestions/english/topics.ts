@@ -30,6 +30,9 @@ export type Kinds = ReadonlyMap<string, string>;
 /** Of a sentence that begins a post, everything counts; behind it a thing has to come back this often to be what the post is about. */
 const recurrences = 3;
 
+/** Of so many sentences what they begin with is what the post is about: "The fee pays for the new ramp." */
+const subjects = 4;
+
 /** A post of so few sentences is about what it names. */
 const few = 4;
 
@@ -67,7 +70,9 @@ export function findTopics(
       // "at the parish hall", "with the paper card": where or how it happens, not what it is about, unless the post comes back to it.
       const isNew = /^an? /i.test(phrase.text);
       const isBack = mentions >= (title === '' ? recurrences : recurrences + 1) && !isNew;
-      if (!isBack && !isNamed && !(isFirst && (index === 0 || mentions > 1)) && topic.kind !== themeKind) continue;
+      const isSubject = phrase.start === 0 && index < subjects && !isNew && topic.kind !== undefined;
+      if (!isBack && !isNamed && !isSubject && !(isFirst && (index === 0 || mentions > 1)) && topic.kind !== themeKind)
+        continue;
       if (topic.kind === undefined && !(isBack && (isNamed || isFirst))) continue;
       if (topic.kind === themeKind && !isNamed && (isLong ? mentions < 2 || index > 4 : index > 1)) continue;
       const weight =

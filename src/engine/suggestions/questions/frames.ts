@@ -45,7 +45,6 @@ const worthOfKind = 3;
 const worthOfTopic = 1;
 const worthOfSign = 3;
 const worthOfOccasion = 2;
-const oddity = 3.5; // of a topic that posts of the occasion aren't about: the certificate in an incident
 
 /** What can be asked where the list is what the post is about. */
 const needsMain: ReadonlySet<string> = new Set(['list', 'steps']);
@@ -78,6 +77,8 @@ export function fillFrame(
   if (occasions && !about && share < leastShare) return undefined;
   if (needs && needsMain.has(needs) && matter.list?.isMain === false) return undefined;
   if (usesTopic && !about && !isAtHome(topic, needs === 'event' ? ['event'] : occasions, setting)) return undefined;
+  // The certificate in an incident, the street in an event: posts of the occasion aren't about them.
+  if ((about || usesTopic) && topic?.kind !== 'theme' && !isAtHome(topic, likely(setting), setting)) return undefined;
   const need = allNeeds.find((each) => each === needs);
   const slots = slotsFor(need, matter, setting);
   if (!slots) return undefined;
@@ -89,8 +90,7 @@ export function fillFrame(
     (usesTopic ? (topic?.weight ?? 0) : 0) +
     (when || begins ? worthOfSign : 0) -
     effort(filled, size) +
-    (occasions ? worthOfOccasion * (2 * share - 1) : 0) -
-    (usesTopic && !isAtHome(topic, likely(setting), setting) ? oddity : 0);
+    (occasions ? worthOfOccasion * (2 * share - 1) : 0);
   const why = setting.bank.tells[tells];
   const kind = frameKinds.find((each) => each === frame.kind) ?? 'question';
   return why && { kind, text: filled, tells, why, score };
