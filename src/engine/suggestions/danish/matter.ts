@@ -7,12 +7,20 @@ import { findNounPhrases } from './noun-phrases';
 import type { Nouns } from './nouns';
 import { findTopics } from './topics';
 
-/** What a post in Danish holds that questions can be made of. */
-export function readDanishMatter(post: Post, nouns: Nouns, audience: Audience | undefined): Matter {
+/**
+ * What a post in Danish holds that questions can be made of.
+ * @param usual the classes of what posts on the occasion are about; `undefined` where that can't be said
+ */
+export function readDanishMatter(
+  post: Post,
+  nouns: Nouns,
+  audience: Audience | undefined,
+  usual: ReadonlySet<string> | undefined,
+): Matter {
   const own = post.sentences.filter(({ block }) => !block.isQuoted && block.kind !== 'cell');
   const text = own.map(({ plain }) => plain).join('\n');
   return {
-    topics: findTopics(post, own, nouns),
+    topics: findTopics(post, own, nouns, usual),
     list: findList(post),
     alternatives: findAlternatives(own, nouns),
     person: findPerson(text),
@@ -49,7 +57,7 @@ const name = String.raw`\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?(?: (?:\p{Lu}\.|de|van|v
 
 /** Names that end so are no person's: "Aarhus Festuge", "Havnens Dag". */
 const placeNames =
-  /(?:s \p{Lu}\p{L}*|(?:uge|dag|dage|festival|kommune|skole|forening|klub|bibliotek|museum|park|hus|gade|vej|torv|plads|kirke|fond|bank|center|havn|by|marked))$/iu;
+  /(?:s \p{Lu}\p{L}*|uge|dag|dage|festival|kommune|skole|forening|klub|bibliotek|museum|park|hus|gade|vej|torv|plads|kirke|fond|bank|center|havn|by|marked)$/iu;
 
 const namesOfPeople = new RegExp(
   `(?<!\\p{L})${name}(?= (?:er|har|var|bliver|fortæller|siger|leder|begynder|overtager|fra|og|som)(?!\\p{L}))`,
@@ -61,7 +69,7 @@ const roles =
   /leder|chef|direktør|kolleg|medarbejder|konsulent|lærling|elev|formand|lærer|sygeplejerske|præst|ansat|ansæt|stilling|rektor|tekniker|ingeniør|bibliotekar|redaktør|ansvarlig/u;
 
 const joining = new RegExp(
-  `(?:[Vv]elkommen til|ansat|udnævnt|hilse på|sige farvel til|farvel til) (?<a>${name})(?=[.,!]| som| der| til| efter| i | og )|(?<b>${name}),? (?:er (?:ny|vores ny|blevet|ansat|tiltrådt|begyndt|udnævnt)|tiltræder|starter|begynder|bliver (?:ny|vores)|overtager|afløser|stopper|går på pension|fratræder)`,
+  `(?:[Vv]elkommen til|ansat|udnævnt|hilse på|sige farvel til|farvel til) (?:\\p{Ll}+,? ){0,4}(?<a>${name})(?=[.,!]| som| der| til| efter| i | og )|(?<b>${name}),? (?:er (?:ny|vores ny|blevet|ansat|tiltrådt|begyndt|udnævnt)|tiltræder|starter|begynder|bliver (?:ny|vores)|overtager|afløser|stopper|går på pension|fratræder)`,
   'u',
 );
 
@@ -72,7 +80,7 @@ function findPerson(text: string): string | undefined {
 }
 
 const together =
-  /(?<!\p{L})(?:samarbejde\p{L}{0,2}|samarbejdsaftale\p{L}?|partnerskab\p{L}{0,2}|partneraftale\p{L}?|gået sammen|slår os sammen|aftale) med (?<partner>\p{Lu}[\p{L}\p{N}&-]*(?: (?:og|&|for|af|i) (?=\p{Lu})\p{Lu}[\p{L}\p{N}&-]*| \p{Lu}[\p{L}\p{N}&-]*){0,3})/u;
+  /(?<!\p{L})(?:samarbejde\p{L}{0,2}|samarbejdsaftale\p{L}?|partnerskab\p{L}{0,2}|partneraftale\p{L}?|gået sammen|slår os sammen|aftale) med (?<partner>\p{Lu}[\p{L}\p{N}&-]*(?: (?:og|&|for|af|i) \p{Lu}[\p{L}\p{N}&-]*| \p{Lu}[\p{L}\p{N}&-]*){0,3})/u;
 
 const dated =
   /(?<!\p{L})(?:\d{1,2}\. ?(?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december)|(?:på|næste|førstkommende|denne) (?:mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag|weekend)|(?:mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag) den \d|i morgen|i aften|kl\. ?\d)/u;

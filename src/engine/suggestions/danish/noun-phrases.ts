@@ -8,6 +8,8 @@ export interface NounPhrase {
   readonly kind: string;
   readonly isPlural: boolean;
   readonly isNeuter: boolean;
+  /** Whether it is spoken of as something that the reader doesn't know yet: "en app", "vores nye app". */
+  readonly isNew: boolean;
   /** How the noun begins in each of its forms. */
   readonly stem: string;
   /** Where it stands, in the sentence's plain text. */
@@ -59,7 +61,7 @@ function phraseAt(words: readonly Word[], index: number, plain: string, nouns: N
   if (definite) {
     // "Nørre Skole": what a name names can be told only of one word.
     if (isName && capitalised.test(words[index - 1]?.text ?? '')) return undefined;
-    return phrase(definite, isName ? word.text : word.lower, word, word.start);
+    return phrase(definite, isName ? word.text : word.lower, word, word.start, false);
   }
   return isName ? undefined : indefinite(words, index, plain, readings);
 }
@@ -93,9 +95,15 @@ function indefinite(
   );
   if (!reading || (gender === undefined && count === undefined)) return undefined;
   const start = (gender === undefined ? words[at + 1] : determiner)?.start ?? word.start;
-  if (before.length === 0 && count === undefined) return phrase(reading, reading.definite, word, start);
+  if (before.length === 0 && count === undefined) return phrase(reading, reading.definite, word, start, true);
   const article = reading.isPlural ? 'de' : reading.isNeuter ? 'det' : 'den';
-  return phrase(reading, [article, ...(count === undefined ? [] : [count]), ...before, word.lower].join(' '), word, start);
+  return phrase(
+    reading,
+    [article, ...(count === undefined ? [] : [count]), ...before, word.lower].join(' '),
+    word,
+    start,
+    true,
+  );
 }
 
 /** Adjectives are joined by a blank, or by a comma or "og" between them. */
@@ -117,8 +125,8 @@ function isFixed(words: readonly Word[], index: number): boolean {
 const fixed =
   /^(?:i løbet |på banen |på vejen |på plads |i spil|på spil|på programmet |i kassen |har spillet|er løbet|på planen |i gang|i retning|i brug|bag rattet |i vejen |af vejen |af sted|til stede|i stedet|på markedet |i skolen (?:som|da)|\S+ planen (?:om|er at)|\S+ retten til|\S+ prisen (?:som|for)|\S+ stedet for)/;
 
-function phrase(reading: NounForm, text: string, { lower, end }: Word, start: number): NounPhrase {
+function phrase(reading: NounForm, text: string, { lower, end }: Word, start: number, isNew: boolean): NounPhrase {
   const { kind, isPlural, isNeuter } = reading;
   const stem = lower.slice(0, Math.max(4, lower.length - 3));
-  return { text, kind, isPlural, isNeuter, stem, start, end };
+  return { text, kind, isPlural, isNeuter, isNew, stem, start, end };
 }

@@ -14,13 +14,24 @@ const leastMentions = 3;
 
 /** What stands before a phrase that only says where, when or how. */
 const aside =
-  /(?<!\p{L})(?:på|i|ved|til|fra|med|under|efter|før|mellem|hos|over|gennem|via|uden|siden|mod|langs|omkring|inden|bag|foran|blandt|trods|per|pr\.|forbi) $/iu;
+  /(?<!\p{L})(?:på|i|ved|til|fra|med|under|efter|før|mellem|hos|over|gennem|via|uden|siden|mod|langs|omkring|inden|bag|foran|blandt|trods|per|pr\.|forbi|erstatter|afløser|som|end) $/iu;
 
 /** The bank's class of words that only end like the others. */
 const none = 'other';
 
-/** What a Danish post is about, as its readers would call it: what it comes back to, names in its title or begins with. */
-export function findTopics(post: Post, own: readonly Sentence[], nouns: Nouns): readonly Topic[] {
+/** How much a post has to be about something that posts on such an occasion aren't about. Chosen: it comes back to it, or says so in its title. */
+const leastWeightOfOdd = 2.4;
+
+/**
+ * What a Danish post is about, as its readers would call it: what it comes back to, names in its title or begins with.
+ * @param usual the classes of what posts on the occasion are about; `undefined` where that can't be said
+ */
+export function findTopics(
+  post: Post,
+  own: readonly Sentence[],
+  nouns: Nouns,
+  usual: ReadonlySet<string> | undefined,
+): readonly Topic[] {
   const fields = post.frontMatter.sentences.filter(({ block }) => block.kind === 'field');
   const titles = [...fields, ...own.filter(({ block }) => block.kind === 'heading')];
   const title = titles[0]?.plain.toLowerCase() ?? '';
@@ -28,11 +39,15 @@ export function findTopics(post: Post, own: readonly Sentence[], nouns: Nouns): 
   const all = own.map(({ plain }) => plain.toLowerCase()).join('\n');
   const topics = new Map<string, Topic>();
   [...titles.slice(0, 1), ...body].slice(0, searched).forEach(({ plain }, index) => {
-    for (const { text, kind, isPlural, isNeuter, stem, start } of findNounPhrases(plain, nouns)) {
+    for (const { text, kind, isPlural, isNeuter, isNew, stem, start } of findNounPhrases(plain, nouns)) {
       const mentions = Math.min(4, all.split(stem).length - 1);
       const isNamed = title.includes(stem);
       if (kind === none || (mentions < leastMentions && !isNamed && aside.test(plain.slice(0, start)))) continue;
       const weight = mentions * 0.4 + (isNamed ? 1 : 0) + (1 - index / searched) + 0.6;
+      const isUsual = usual?.has(kind);
+      // Named once, and as if the reader knew it: "the ferry" by which one comes to the fair.
+      const isBackground = mentions < 2 && !isNamed && !isNew && !(index < 2 && start < 3);
+      if (isUsual !== true && (isBackground || (isUsual === false && weight < leastWeightOfOdd))) continue;
       const known = topics.get(stem);
       if (weight >= leastWeight && (!known || known.weight < weight))
         topics.set(stem, { text, kind, isPlural, isNeuter, weight });
