@@ -1,10 +1,11 @@
 import type { Edit, Offer } from '../../finding';
 import { once, type Sentence } from '../../post';
 import type { Desk } from '../desk';
-import { asking, removalIfIdle, rewording } from '../offers-of-a-sentence';
+import { asking, rewording } from '../offers-of-a-sentence';
 import { type Replacement, replaceStretches, thenAsk } from '../sentence-edits';
 import { addressOf } from './address';
 import { asMainClause } from './clauses';
+import { leavingOut } from './leaving-out';
 
 const feeling = String.raw`(?:(?:så|meget|rigtig|virkelig|utroligt?|helt|vildt|super|ekstra|både|ovenud|mere end|også|endnu en gang|igen|nu) ?){0,4}(?:pave)?(?:stolte?|glade?|lykkelige?|begejstrede?|henrykte?|beæret|beærede|ydmyge?|spændte?)(?:(?:,| og) ?(?:(?:meget|rigtig|lidt) )?(?:stolte?|glade?|lykkelige?|begejstrede?|ydmyge?|spændte?)){0,2}`;
 const can = String.raw`(?:(?:kunne|måtte|skulle|endelig|nu|hermed|i dag) ){0,3}`;
@@ -62,12 +63,15 @@ const thing = /^(?:vores|vort|den|det|de|en|et|årets|forårets|sommerens|efter�
 /** What is had and not shown: "et nyt samarbejde". */
 const bond = /^(?:et|en|vores) (?:\p{Ll}+ ){0,2}\p{Ll}*(?:samarbejde|partnerskab|aftale|alliance|fusion)(?!\p{L})/u;
 
+/** Behind these words stands the news, which would be lost with them. */
+const saysMore = /(?<!\p{L})at (?:\S+ ){3}|: ?\p{L}/u;
+
 /** The news without the pose before it, alone and with a question about it; nothing in place of a drum roll. */
 export function afterAnnouncement(sentence: Sentence, desk: Desk): readonly Offer[] {
   const { text } = desk.post;
   const replacements = once(sentence, withoutFrame);
   const edit: Edit | undefined = replacements && replaceStretches(text, sentence, replacements);
-  if (!edit) return removalIfIdle(sentence, desk);
+  if (!edit) return saysMore.test(sentence.plain) ? [] : leavingOut(sentence, desk);
   const { du, dig } = addressOf(text, desk.settings.audience);
   const isPerson = /^\P{L}*(?:Velkommen til|Her er vores nye (?:kolleg|lærling|medarbejder|direktør|chef))/u.test(
     edit.text,

@@ -2,7 +2,6 @@ import type { Offer } from '../../finding';
 import type { Sentence } from '../../post';
 import type { Desk } from '../desk';
 import { type Turn, turned } from '../turns';
-import { addressOf } from './address';
 import { clauseAlone } from './turning-clauses';
 
 const title = {
@@ -14,15 +13,17 @@ const why = {
   da: 'siger, hvem der besluttede, og hvad læserne stadig kan ændre',
 };
 
+const plainly = { en: 'Say the news itself', da: 'Sig selve nyheden' };
+const dropsIt = { en: 'says it straight', da: 'siger det lige ud' };
+
 /** What only makes known that something is made known. */
 const madeKnown =
   /^(?:Vi (?:gør|skal gøre|må gøre) (?:hermed |venligst )?opmærksom på|Der gøres (?:hermed |venligst |samtidig )?opmærksom på|Opmærksomheden henledes på|Det (?:meddeles|oplyses)(?: hermed| herved)?|Det indskærpes(?: hermed)?|Det skal (?:hermed )?oplyses|Bemærk(?: venligst)?),? at /u;
 
 /** What puts somebody behind a decision, and leaves room to answer. */
 export function answeredFor(sentence: Sentence, desk: Desk): readonly Offer[] {
-  const { du, dig } = addressOf(desk.post.text, desk.settings.audience);
   const isReasoned = /(?<!\p{L})(?:fordi|idet|eftersom|da)(?!\p{L})/u.test(sentence.plain);
-  const open = `Skriv til {navn} inden {dato}, hvis det giver ${dig} problemer: ${du} kan stadig påvirke {hvad}.`;
+  const open = 'Vi ved endnu ikke, {hvad der stadig kan ændres}.';
   const end = isReasoned ? `. ${open}` : `, fordi {grund}. ${open}`;
   const turns: readonly Turn[] = [
     // "Det er besluttet at lukke læsesalen kl. 18." → "{Hvem} har besluttet at lukke læsesalen kl. 18, fordi {grund}. …"
@@ -36,5 +37,9 @@ export function answeredFor(sentence: Sentence, desk: Desk): readonly Offer[] {
     },
     { end, kind: 'rewording', title, why },
   ];
-  return [...clauseAlone(sentence, desk, madeKnown, title, why, end), ...turned(sentence, desk, turns)].slice(0, 1);
+  return [
+    ...clauseAlone(sentence, desk, madeKnown, plainly, dropsIt),
+    ...clauseAlone(sentence, desk, madeKnown, title, why, end),
+    ...turned(sentence, desk, turns),
+  ].slice(0, 2);
 }

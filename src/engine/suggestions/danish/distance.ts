@@ -32,7 +32,7 @@ const others: Readonly<Record<string, string>> = {
 const sayings: readonly (readonly [says: RegExp, alone: string, behind: string])[] = [
   [/^ opfordres (?:derfor |desuden )?(?=til )/u, 'Vi opfordrer @ ', 'opfordrer vi @ '],
   [/^ (?:anbefales|tilrådes) (?=at )/u, 'Vi anbefaler @ ', 'anbefaler vi @ '],
-  [/^ (?:bedes|anmodes om at) (?:venligst )?(?=\p{Ll}+e )/u, 'Vi beder @ om at ', 'beder vi @ om at '],
+  [/^ (?:bedes|anmodes om at) (?:venligst )?(?=\p{Ll}+e[ ,])/u, 'Vi beder @ om at ', 'beder vi @ om at '],
   [
     /^ (?:gøres opmærksom på|skal være opmærksomme på|bør (?:desuden |derfor |altid |også )?være opmærksomme på)(?=,? at )/u,
     'Vær opmærksom på',
@@ -52,7 +52,7 @@ const named = new RegExp(
   'iu',
 );
 
-const theirs = /(?<!\p{L})(?:deres|sig|sine|sin|sit|de|dem)(?!\p{L})/gu;
+const theirs = /(?<!\p{L})(?:deres|sig|sine|sin|sit|dem|(?<=, (?:at|som|hvis|når|før) )de)(?!\p{L})/gu;
 const gendered = /(?<!\p{L})(?:deres|sine|sin|sit)(?!\p{L})/u;
 
 /** "Forbrugere opfordres til at kassere produktet." → "Vi opfordrer dig til at kassere produktet." */

@@ -3,9 +3,9 @@ import { findHollowInvitation } from '../../languages/danish/hollow-invitations'
 import { once, type Sentence } from '../../post';
 import type { Desk } from '../desk';
 import { newQuestions } from '../dialogue';
-import { removalIfIdle } from '../offers-of-a-sentence';
 import { type Turn, turned } from '../turns';
 import { addressOf } from './address';
+import { leavingOut } from './leaving-out';
 
 const wish = String.raw`(?:kontakte|skrive|ringe|henvende (?:dig|jer)|række ud|spørge|tage kontakt|tage fat|give lyd)(?: (?:til )?(?:os|mig))?`;
 const person = {
@@ -68,12 +68,12 @@ export function filled(sentence: Sentence, desk: Desk): readonly Offer[] {
       return [
         ...(isAll ? turned(sentence, desk, [waiting]) : []),
         ...instead.slice(0, 2),
-        ...removalIfIdle(sentence, desk),
+        ...leavingOut(sentence, desk),
       ];
     case 'answering':
       return [...turned(sentence, desk, answering).slice(0, 1), ...instead.slice(0, 3)];
     case 'slogan':
     case undefined:
-      return [...instead.slice(0, 2), ...removalIfIdle(sentence, desk)];
+      return [...instead.slice(0, 2), ...leavingOut(sentence, desk)];
   }
 }

@@ -1,7 +1,6 @@
 import type { OccasionShares } from '../../model/occasion';
 import type { Desk } from '../desk';
 import { promisesBehind, questionsAtTheEnd } from '../dialogue';
-import { questionsInstead, removalIfIdle } from '../offers-of-a-sentence';
 import { ofSentence } from '../of-sentence';
 import type { Phrasing } from '../questions/frames';
 import { rankPhrasings } from '../questions/rank';
@@ -21,6 +20,7 @@ import { unpresumed } from './presuming';
 import { answerable as answerableByName } from './referring';
 import { answerable } from './rhetoric';
 import { withoutPressure } from './selling';
+import { leavingOut, questionsInTheEnd } from './leaving-out';
 
 function phrase({ post, occasions, settings: { audience } }: Desk): readonly Phrasing[] {
   const matter = readDanishMatter(post, danishNouns(), audience, usualOn(occasions));
@@ -52,8 +52,8 @@ export const danish: Workshop = {
     'buried-question': ofSentence(sooner),
     'closed-ending': (_, desk) => questionsAtTheEnd(desk),
     'company-monologue': ofSentence((sentence, desk) => [
-      ...removalIfIdle(sentence, desk),
-      ...questionsInstead(sentence, desk, 2),
+      ...leavingOut(sentence, desk),
+      ...questionsInTheEnd(sentence, desk),
     ]),
     decree: ofSentence(answeredFor),
     'distant-reader': ofSentence(addressed),

@@ -2,8 +2,9 @@ import type { Offer } from '../../finding';
 import { findJargon } from '../../languages/danish/jargon';
 import { once, type Sentence } from '../../post';
 import type { Desk } from '../desk';
-import { removalIfIdle, rewording } from '../offers-of-a-sentence';
+import { rewording } from '../offers-of-a-sentence';
 import { replaceStretch } from '../sentence-edits';
+import { leavingOut } from './leaving-out';
 
 /** Adjectives that can go from in front of a noun. */
 const empty =
@@ -38,7 +39,7 @@ export function specific(sentence: Sentence, desk: Desk): readonly Offer[] {
       { en: 'makes it something a reader can answer', da: 'gør det til noget, en læser kan svare på' },
       found && room(sentence, found.start, found.end),
     ),
-    ...removalIfIdle(sentence, desk),
+    ...leavingOut(sentence, desk),
   ];
 }
 

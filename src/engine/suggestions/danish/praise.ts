@@ -3,10 +3,11 @@ import { companionStems, hypeStems, leaderStems } from '../../languages/danish/b
 import { findBoast } from '../../languages/danish/boasting';
 import { once, type Sentence } from '../../post';
 import type { Desk } from '../desk';
-import { removalIfIdle, rewording } from '../offers-of-a-sentence';
+import { rewording } from '../offers-of-a-sentence';
 import { type Replacement, replaceStretches } from '../sentence-edits';
 import { type Turn, turned } from '../turns';
 import { isSmallWord } from './small-words';
+import { leavingOut } from './leaving-out';
 
 const hype = String.raw`(?:${hypeStems}|førende|verdensførende|dygtige|skarpeste|stjerne)(?:t|e|ke|le|ne)?`;
 const degree = String.raw`(?:helt|virkelig|ganske|yderst|absolut|særdeles|mest|utroligt?) `;
@@ -65,7 +66,7 @@ const turns: readonly Turn[] = [
 export function withoutPraise(sentence: Sentence, desk: Desk): readonly Offer[] {
   const replacements = once(sentence, withoutAttributes);
   const edit = replacements.length === 0 ? undefined : replaceStretches(desk.post.text, sentence, replacements);
-  return [...turned(sentence, desk, turns), ...rewording(title, why, edit), ...removalIfIdle(sentence, desk)];
+  return [...turned(sentence, desk, turns), ...rewording(title, why, edit), ...leavingOut(sentence, desk)];
 }
 
 function withoutAttributes(plain: string): readonly Replacement[] {
@@ -77,7 +78,10 @@ function withoutAttributes(plain: string): readonly Replacement[] {
   const isSafe = found.every(({ from, to, article, next }) => {
     // Praise elsewhere in the sentence may be somebody else's.
     const isBoast = boast === undefined || (to > boast.start && from < boast.end);
-    return from > 0 && isBoast && !isSmallWord(next) && !needsEnding.test(article) && !isPredicate.test(article);
+    const isSuperlative = /s$/.test(article) && !/^(?:vores|deres|jeres)$/i.test(article);
+    const goesOn = / at /.test(plain.slice(to + next.length, to + next.length + 4));
+    if (from === 0 || !isBoast || isSuperlative || goesOn) return false;
+    return !isSmallWord(next) && !needsEnding.test(article) && !isPredicate.test(article);
   });
   return isSafe ? found.map(({ from, to, text }) => ({ from, to, text })) : [];
 }

@@ -1,10 +1,10 @@
 import type { Offer } from '../../finding';
 import type { Sentence } from '../../post';
 import type { Desk } from '../desk';
-import { questionsInstead, removalIfIdle } from '../offers-of-a-sentence';
 import { type Turn, turned } from '../turns';
 import { addressOf } from './address';
 import { clauseAlone } from './turning-clauses';
+import { leavingOut, questionsInTheEnd } from './leaving-out';
 
 const plainly = { en: 'Say it without taking it for granted', da: 'Sig det uden at tage det for givet' };
 const dropsIt = { en: 'leaves the reader to judge', da: 'overlader dommen til læseren' };
@@ -33,7 +33,7 @@ export function unpresumed(sentence: Sentence, desk: Desk): readonly Offer[] {
     // "Tak for jeres tålmodighed, mens vi bygger."
     {
       at: /^(?:tak|vi takker|vi siger tak|vi håber|på forhånd tak)(?: på forhånd)? (?:for|på) (?:(?:din|jeres|Deres|den|alles) )?(?:(?:fortsatte|store|udviste|fortsat) )?(?:tålmodighed(?:en)?|forståelsen?)(?: og (?:forståelsen?|tålmodighed(?:en)?|samarbejdsvilje))?/iu,
-      by: 'vi er kede af {det, det koster læserne}',
+      by: 'vi er kede af {den ulempe, det giver}',
       kind: 'candour',
       title: { en: 'Say what it costs them instead', da: 'Sig i stedet, hvad det koster dem' },
       why: { en: 'admits what it costs the reader', da: 'indrømmer, hvad det koster læseren' },
@@ -42,7 +42,7 @@ export function unpresumed(sentence: Sentence, desk: Desk): readonly Offer[] {
   return [
     ...turned(sentence, desk, turns),
     ...clauseAlone(sentence, desk, granted, plainly, dropsIt),
-    ...removalIfIdle(sentence, desk),
-    ...questionsInstead(sentence, desk, 2),
+    ...leavingOut(sentence, desk),
+    ...questionsInTheEnd(sentence, desk),
   ];
 }

@@ -2,10 +2,10 @@ import type { Offer } from '../../finding';
 import type { Localised } from '../../localised';
 import type { Sentence } from '../../post';
 import type { Desk } from '../desk';
-import { questionsInstead, removalIfIdle } from '../offers-of-a-sentence';
 import { type Turn, turned } from '../turns';
 import { addressOf } from './address';
 import { clauseAlone } from './turning-clauses';
+import { leavingOut, questionsInTheEnd } from './leaving-out';
 
 const about = (en: string, da: string): Localised => ({ en, da });
 const trouble = about('asks for the trouble', 'spørger til besværet');
@@ -64,11 +64,13 @@ export function answerable(sentence: Sentence, desk: Desk): readonly Offer[] {
   return [
     ...turned(sentence, desk, turnsFor(du, dig)),
     ...clauseAlone(sentence, desk, /^(?:Vidste|Ved) (?:du|I) (?:godt )?,? ?at (?!(?:du|I) )/u, title, why, '.'),
-    ...removalIfIdle(sentence, desk),
-    ...questionsInstead(sentence, desk, 2),
+    ...leavingOut(sentence, desk),
+    ...questionsInTheEnd(sentence, desk),
   ];
 }
 
 function ask(at: RegExp, by: string, why: Localised): Turn {
-  return { at, by, end: '?', kind: 'question', why };
+  // Behind an emoji no mark could stand.
+  const whole = new RegExp(`${at.source}(?=[^?]*\\?$)`, at.flags);
+  return { at: whole, by, end: '?', kind: 'question', why };
 }

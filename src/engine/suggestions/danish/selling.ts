@@ -2,9 +2,10 @@ import type { Offer } from '../../finding';
 import { findHardSell } from '../../languages/danish/selling';
 import { once, type Sentence } from '../../post';
 import type { Desk } from '../desk';
-import { asking, removalIfIdle, rewording } from '../offers-of-a-sentence';
+import { asking, rewording } from '../offers-of-a-sentence';
 import { type Replacement, replaceInPlain, replaceStretches, thenAsk } from '../sentence-edits';
 import { addressOf } from './address';
+import { leavingOut } from './leaving-out';
 
 /** Commands, and what stands behind "kan" for them. */
 const infinitives: Readonly<Record<string, string>> = {
@@ -36,6 +37,13 @@ const infinitives: Readonly<Record<string, string>> = {
   få: 'få',
   find: 'finde',
   start: 'starte',
+  spring: 'springe',
+  spar: 'spare',
+  undgå: 'undgå',
+  slip: 'slippe',
+  hør: 'høre',
+  se: 'se',
+  oplev: 'opleve',
 };
 
 const verbs = Object.keys(infinitives).join('|');
@@ -43,6 +51,9 @@ const command = new RegExp(
   String.raw`^\P{L}{0,6}(?:(?:Så|Skynd (?:dig|jer) at|Husk at|Gå (?:ind )?og),? )?(?<verb>${verbs}|sikr (?:dig|jer)|snup)(?<who> (?:dig|jer))?(?= )`,
   'iu',
 );
+
+/** "…, og få en drikkedunk" */
+const secondCommand = new RegExp(`,? og (${verbs})(?= )`, 'u');
 
 /** What hurries the reader and can go. Dates and deadlines stay. */
 const hurry =
@@ -60,7 +71,7 @@ export function withoutPressure(sentence: Sentence, desk: Desk): readonly Offer[
   const { text } = desk.post;
   const replacements = once(sentence, asOffer);
   const edit = replacements && replaceStretches(text, sentence, replacements);
-  if (!edit) return removalIfIdle(sentence, desk);
+  if (!edit) return once(sentence, offersSomething) ? [] : leavingOut(sentence, desk);
   const { du } = addressOf(text, desk.settings.audience);
   const question = `Hvad skal ${du} vide, før ${du} beslutter ${du === 'I' ? 'jer' : 'dig'}?`;
   return [
@@ -77,11 +88,17 @@ export function withoutPressure(sentence: Sentence, desk: Desk): readonly Offer[
   ];
 }
 
+/** Whether there is something to have or to do beside the pressure, which would be lost with the sentence. */
+function offersSomething(plain: string): boolean {
+  return command.test(plain) || /, (?:og|så) (?:få|tag|kom|læg) /u.test(plain);
+}
+
 function asOffer(plain: string): readonly Replacement[] | undefined {
   const end = /[.!]{0,9}$/.exec(plain)?.index ?? plain.length;
   if (end === plain.length) return undefined;
   const stop = { from: end, to: plain.length, text: '.' };
-  const replacements = [...(beginning(plain) ?? []), ...stretchesToDrop(plain), stop].sort((a, b) => a.from - b.from);
+  const offer = beginning(plain) ?? [];
+  const replacements = [...offer, ...stretchesToDrop(plain, offer.length > 0), stop].sort((a, b) => a.from - b.from);
   const isOffer = replacements.length > 1 && !findHardSell(replaceInPlain(plain, replacements));
   return isOffer ? replacements : undefined;
 }
@@ -92,17 +109,18 @@ function beginning(plain: string): readonly Replacement[] | undefined {
   const { verb = '', who = '' } = match?.groups ?? {};
   if (!match || verb === verb.toUpperCase()) return undefined;
   const rest = plain.slice(match[0].length).replace(hurry, '').replace(pressing, '');
-  if (another.test(rest.replace(/,? og få /u, ' '))) return undefined;
+  if (another.test(rest.replace(secondCommand, ''))) return undefined;
   const you = /jer$/.test(who + verb) ? 'I' : 'Du';
   const does = infinitives[verb.toLowerCase()] ?? 'få';
   const from = plain.search(/\p{L}/u);
   const replacements = [{ from, to: match[0].length, text: `${you} kan ${does}${who}` }];
-  const getting = plain.indexOf(', og få ');
-  return getting < 0 ? replacements : [...replacements, { from: getting, to: getting + 1, text: '' }];
+  const second = secondCommand.exec(plain);
+  const alsoDoes = infinitives[second?.[1]?.toLowerCase() ?? ''];
+  if (!second || alsoDoes === undefined) return replacements;
+  return [...replacements, { from: second.index, to: second.index + second[0].length, text: ` og ${alsoDoes}` }];
 }
 
-function stretchesToDrop(plain: string): readonly Replacement[] {
-  const isCommand = command.test(plain);
+function stretchesToDrop(plain: string, isCommand: boolean): readonly Replacement[] {
   const end = pressing.exec(plain);
   const drops = [...(isCommand ? plain.matchAll(hurry) : []), ...(end ? [end] : [])];
   return drops
