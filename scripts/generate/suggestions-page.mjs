@@ -18,7 +18,7 @@ const twice = new Set(['launch', 'update', 'event', 'policy', 'incident']);
 const fewest = 4;
 const most = 14;
 
-const introduction = `What Two-Way offers, as it stands, for twenty invented posts of all occasions: the first three questions about the post, and what each finding about a sentence could become. Written by \`npm run generate\`; nobody has chosen among them. What stands in braces only the writer can fill in.`;
+const introduction = `What Two-Way offers, as it stands, for invented posts of all occasions, twenty in each language: the first three questions about the post, and what each finding about a sentence could become. Written by \`npm run generate\`; nobody has chosen among them. What stands in braces only the writer can fill in.`;
 
 /**
  * @param {Engine} engine

@@ -1,4 +1,4 @@
-import type { Analysis, Edit, Span, Suggestion } from '../engine';
+import type { Analysis, Edit, Language, Span, Suggestion } from '../engine';
 
 /** A post's analysis as the JSON formats print it, under `path` in a report and under `id` in a stream. Other programs depend on it. */
 export interface PostObject {
@@ -35,7 +35,7 @@ interface EditObject extends Span {
   readonly text: string;
 }
 
-/** An analysis in the contract's shape and order of keys. */
+/** An analysis in the contract's shape and order of keys. What is said to people is in the post's language. */
 export function toPostObject(analysis: Analysis): PostObject {
   const { language, intent, occasion, level, sentences, findings, openings, offers, nextStep, failures } = analysis;
   return {
@@ -51,21 +51,21 @@ export function toPostObject(analysis: Analysis): PostObject {
         severity,
         start,
         end,
-        message: message.en,
-        suggestions: suggestions.map(toSuggestionObject),
+        message: message[language],
+        suggestions: suggestions.map((suggestion) => toSuggestionObject(suggestion, language)),
       };
     }),
     openings: openings.map(({ kind, span: { start, end } }) => ({ kind, start, end })),
-    offers: offers.map(toSuggestionObject),
+    offers: offers.map((suggestion) => toSuggestionObject(suggestion, language)),
     ...(nextStep && {
-      nextStep: { title: nextStep.title.en, why: nextStep.why.en, edit: toEditObject(nextStep.edit) },
+      nextStep: { title: nextStep.title[language], why: nextStep.why[language], edit: toEditObject(nextStep.edit) },
     }),
     failures: failures.map(({ ruleId, message }) => ({ rule: ruleId, message })),
   };
 }
 
-function toSuggestionObject({ kind, title, why, edit }: Suggestion): SuggestionObject {
-  return { kind, title: title.en, why: why.en, edit: toEditObject(edit) };
+function toSuggestionObject({ kind, title, why, edit }: Suggestion, language: Language): SuggestionObject {
+  return { kind, title: title[language], why: why[language], edit: toEditObject(edit) };
 }
 
 function toEditObject({ span: { start, end }, text }: Edit): EditObject {

@@ -51,15 +51,13 @@ export class Configurations implements vscode.Disposable {
       watcher.onDidDelete(forget),
       // Not every file system tells of its changes, and none of files outside the workspace.
       vscode.workspace.onDidSaveTextDocument(({ uri }) => {
-        if (uri.path.endsWith(`/${configurationName}`)) forget();
+        if (isConfiguration(uri)) forget();
       }),
-      // Who opens one wants to see what is wrong with it, also where no post of its folder is open.
-      vscode.workspace.onDidOpenTextDocument((document) => {
-        if (document.uri.path.endsWith(`/${configurationName}`)) void this.load(document);
-      }),
+      vscode.workspace.onDidOpenTextDocument((document) => this.#loadIfConfiguration(document)),
       vscode.workspace.onDidChangeWorkspaceFolders(forget),
       onDidChangeSettings(() => this.#onDidChange.fire()),
     );
+    for (const document of vscode.workspace.textDocuments) this.#loadIfConfiguration(document);
   }
 
   /** Forgets what was read; it is read again when it is asked for. */
@@ -67,6 +65,7 @@ export class Configurations implements vscode.Disposable {
     this.#known = new KnownConfigurations();
     this.#diagnostics.clear();
     this.#onDidChange.fire();
+    for (const document of vscode.workspace.textDocuments) this.#loadIfConfiguration(document);
   }
 
   /** Whether the document's configuration is known. While it isn't, nothing can be said of the document. */
@@ -113,6 +112,11 @@ export class Configurations implements vscode.Disposable {
     this.#subscriptions.dispose();
   }
 
+  /** Who opens a configuration file wants to see what is wrong with it, also where no post of its folder is open. */
+  #loadIfConfiguration(document: vscode.TextDocument): void {
+    if (isConfiguration(document.uri)) void this.load(document);
+  }
+
   /** Posts of one folder wait for the same reading. */
   #loadOnce(folder: vscode.Uri, known: KnownConfigurations): Promise<void> {
     const { loading, loaded, named } = known;
@@ -150,6 +154,10 @@ export class Configurations implements vscode.Disposable {
     const folder = folderOf(document);
     return folder && this.#known.loaded.get(folder.toString());
   }
+}
+
+function isConfiguration({ path }: vscode.Uri): boolean {
+  return path.endsWith(`/${configurationName}`);
 }
 
 /** By the writer's settings, whose globs begin at the workspace folder: outside of one they name nothing. */

@@ -59,7 +59,8 @@ export function treeOf(document: vscode.TextDocument, analysis: Analysis): reado
 function suggestionLeaf(suggestion: Suggestion): TreeNode {
   const title = inDisplayLanguage(suggestion.title);
   const why = inDisplayLanguage(suggestion.why);
-  return leaf(title, {
+  // A view is narrow: of 'Ask: “Which bed?”' the question itself is enough.
+  return leaf(/“([^“”]+)”/.exec(title)?.[1] ?? title, {
     description: why,
     tooltip: `${title}\n\n${why}\n\n${suggestion.edit.text.trim()}`,
     icon: suggestion.kind === 'question' ? 'question' : 'lightbulb',

@@ -57,7 +57,8 @@ export async function quickFixes(document: vscode.TextDocument, line = 0): Promi
 
 /** Closes every editor without asking whether to save. */
 export async function closeEverything(): Promise<void> {
-  while (vscode.window.activeTextEditor?.document.isDirty) {
+  for (const document of vscode.workspace.textDocuments.filter(({ isDirty }) => isDirty)) {
+    await vscode.window.showTextDocument(document);
     await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
   }
   await vscode.commands.executeCommand('workbench.action.closeAllEditors');
