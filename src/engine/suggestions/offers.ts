@@ -16,6 +16,9 @@ const mostOfOne = 4;
 /** How many questions a post is offered. Chosen: a glance takes in as many. */
 const mostQuestions = 5;
 
+/** Of how many sentences the changes are weighed for the next step. Chosen: a writer begins at the top, and each trial takes time. */
+const mostWeighed = 8;
+
 /**
  * What is said of a post, and what could be done: worked out when it is first asked for.
  * @param judgeWith judges the post as it would be with an edit made
@@ -107,6 +110,8 @@ function tried(
 
 /** What could be done next, and what would come of it. */
 function stepsFrom({ findings, offers }: Analysis, trial: Trial): readonly Step[] {
-  const suggestions = [...findings.flatMap((finding) => finding.suggestions.slice(0, 2)), ...offers];
+  const ofSentences = findings.filter(({ scope }) => scope === 'sentence').slice(0, mostWeighed);
+  const ofPost = findings.filter(({ scope }) => scope === 'post');
+  const suggestions = [...[...ofSentences, ...ofPost].flatMap((finding) => finding.suggestions.slice(0, 2)), ...offers];
   return suggestions.map((suggestion) => ({ suggestion, after: trial(suggestion.edit) }));
 }
