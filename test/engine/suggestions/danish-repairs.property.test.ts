@@ -90,7 +90,7 @@ describe('a Danish suggestion', function () {
 
   const reworded: readonly (readonly [from: string, to: string])[] = [
     ['Vi er stolte af at kunne præsentere vores nye natbus.', 'Her er vores nye natbus.'],
-    ['Vi er glade for at kunne fortælle, at vi ikke længere tager gebyr.', 'Vi tager ikke længere gebyr.'],
+    ['Vi er meget stolte over at kunne fortælle, at vi ikke længere tager gebyr.', 'Vi tager ikke længere gebyr.'],
     ['Vi er stolte af at kunne byde velkommen til Ida Friis.', 'Velkommen til Ida Friis.'],
     [
       'Bliv medlem inden søndag, og få en gratis drikkedunk!',
@@ -102,7 +102,7 @@ describe('a Danish suggestion', function () {
       'Er du beboer med hybridbil, opfordrer vi dig til at vise hensyn.',
     ],
     ['Nu kan forbrugerne selv bestemme.', 'Nu kan du selv bestemme.'],
-    ['Vi viser vores banebrydende og grønne løsninger.', 'Vi viser vores grønne løsninger.'],
+    ['Vi viser vores banebrydende og bæredygtige løsninger.', 'Vi viser vores bæredygtige løsninger.'],
     [
       'Vi gør opmærksom på, at rådgiverne ikke har yderligere oplysninger.',
       'Rådgiverne har ikke yderligere oplysninger.',
