@@ -85,6 +85,7 @@ function indefinite(
     if (adjective === undefined && !isPraise(each.lower)) break;
     if (adjective !== undefined) before.unshift(adjective);
   }
+  if (/^(?:hver|sådan|slags|enhver|hvilken|hvilket)$/.test(words[at - 1]?.lower ?? '')) return undefined;
   const count = number.test(words[at]?.lower ?? '') ? words[at]?.lower : undefined;
   if (count !== undefined) at--;
   const determiner = words[at];

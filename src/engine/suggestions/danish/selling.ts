@@ -61,7 +61,7 @@ const hurry =
 
 /** Pressure at the end of a sentence that says something: "…, så vær hurtig!" */
 const pressing =
-  /(?<=\S+ \S+ \S+)(?:,? så|,? og|:| –) (?:(?:vent|tøv)(?: (?:nu|endelig))? ikke[^.!?,]{0,40}|vær hurtig[^.!?,]{0,20}|slå til(?: nu)?|skynd (?:dig|jer)[^.!?,]{0,30}|det gælder om at være hurtig|lad dig friste|lad dig inspirere)(?= ?[.!]*$)/iu;
+  /(?<=\S \S{1,30} \S{1,30})(?:,? så|,? og|:| –) (?:(?:vent|tøv)(?: (?:nu|endelig))? ikke[^.!?,]{0,40}|vær hurtig[^.!?,]{0,20}|slå til(?: nu)?|skynd (?:dig|jer)[^.!?,]{0,30}|det gælder om at være hurtig|lad dig friste|lad dig inspirere)(?= ?[.!]*$)/iu;
 
 /** What asks for something else in the same breath, which the offer would have to say too. */
 const another = /, (?:og |så |for )?\p{L}|[:;–—]|(?<!\p{L})og \p{Ll}+(?<!e)(?<!få) /u;

@@ -51,7 +51,8 @@ export function findTopics(
       // Named once, and as if the reader knew it: "the ferry" by which one comes to the fair.
       const isSubject = start < 3 && (index < 2 || isUsual === true);
       const isExpected = isUsual === true && usual !== undefined && usual.size <= tellingSize;
-      const isBackground = mentions < 2 && !isNamed && !isNew && !isSubject && !isExpected;
+      const isNews = isNew && (isUsual === true || index < 2);
+      const isBackground = mentions < 2 && !isNamed && !isNews && !isSubject && !isExpected;
       if (isBackground || (isUsual === false && weight < leastWeightOfOdd)) continue;
       const known = topics.get(stem);
       if (weight >= leastWeight && (!known || known.weight < weight))
