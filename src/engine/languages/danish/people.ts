@@ -72,15 +72,20 @@ const noun = /(?:en|et|erne|ene|hed|ning|else|tion|skab|dom|ing|ede|lige|ligt|vi
 /** Where the phrase for somebody that begins with the word at `at` may end, the longest first; none where nobody begins there. */
 export function readPerson(words: readonly Word[], at: number): readonly number[] {
   const word = words[at];
-  if (!word || (word.isMark && word.text !== '@')) return [];
-  const head = endOfReaders(words, at) ?? endOfHandle(word, at) ?? endOfRole(words, at) ?? endOfName(words, at);
+  if (!word || (word.isMark && word.text !== '@' && word.text !== '{')) return [];
+  const head =
+    endOfPlaceholder(words, at) ??
+    endOfReaders(words, at) ??
+    endOfHandle(word, at) ??
+    endOfRole(words, at) ??
+    endOfName(words, at);
   return head === undefined ? [] : [...placeEnds(words, head), head];
 }
 
 /** Where a name or a handle that begins with the word at `at` may end, with what tells its bearer apart, the longest first. */
 export function readName(words: readonly Word[], at: number): readonly number[] {
   const word = words[at];
-  const head = word && (endOfHandle(word, at) ?? endOfName(words, at));
+  const head = word && (endOfPlaceholder(words, at) ?? endOfHandle(word, at) ?? endOfName(words, at));
   return head === undefined ? [] : [...placeEnds(words, head), head];
 }
 
@@ -89,6 +94,12 @@ function endOfReaders(words: readonly Word[], at: number): number | undefined {
   const count = words[at];
   if (!count || (!counts.has(count.lower) && !/^\d/.test(count.text))) return undefined;
   return words[at + 1]?.lower === 'af' && words[at + 2]?.lower === 'jer' ? at + 3 : undefined;
+}
+
+/** "{Navn}": room for a name, which the writer fills in. */
+function endOfPlaceholder(words: readonly Word[], at: number): number | undefined {
+  const isName = words[at]?.text === '{' && words[at + 1]?.lower === 'navn' && words[at + 2]?.text === '}';
+  return isName ? at + 3 : undefined;
 }
 
 function endOfHandle({ text }: Word, at: number): number | undefined {

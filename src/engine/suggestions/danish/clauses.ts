@@ -3,7 +3,7 @@ const adverb = String.raw`(?:ikke længere|ikke|aldrig|også|nu|endelig|snart|ig
 
 /** Verbs as they stand in a sentence, by their forms; the commonest ones, and others by their ending. */
 const auxiliary = String.raw`er|var|har|havde|kan|kunne|vil|ville|skal|skulle|må|måtte|bør|får|fik|bliver|blev|går|gik|står|gør|ved`;
-const verb = String.raw`${auxiliary}|\p{Ll}{2,}(?:er|ede|te|des|res)`;
+const verb = String.raw`er|var|har|kan|vil|skal|må|bør|får|fik|blev|går|gik|står|gør|ved|\p{Ll}{2,}(?:er|ede|te|des|res)`;
 
 const edge = String.raw`(?![\p{L}\p{N}])`;
 const ofPronoun = new RegExp(

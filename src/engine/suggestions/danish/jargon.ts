@@ -23,6 +23,7 @@ const isCut = /(?<!\p{L})(?:på|i|til|for|af|med|og|at|om|mod|en|et|vores)$/u;
 export function specific(sentence: Sentence, desk: Desk): readonly Offer[] {
   const { plain } = sentence;
   const found = once(sentence, findJargon);
+  const isMost = found !== undefined && (found.end - found.start) * 4 > plain.length;
   const adjective = empty.exec(plain);
   const isInside = adjective && found && adjective.index >= found.start && adjective.index < found.end;
   const plainer = isInside
@@ -39,7 +40,7 @@ export function specific(sentence: Sentence, desk: Desk): readonly Offer[] {
       { en: 'makes it something a reader can answer', da: 'gør det til noget, en læser kan svare på' },
       found && room(sentence, found.start, found.end),
     ),
-    ...leavingOut(sentence, desk),
+    ...(isMost ? leavingOut(sentence, desk) : []),
   ];
 }
 

@@ -20,7 +20,7 @@ export function readDanishMatter(
   const own = post.sentences.filter(({ block }) => !block.isQuoted && block.kind !== 'cell');
   const text = own.map(({ plain }) => plain).join('\n');
   return {
-    topics: findTopics(post, own, nouns, usual),
+    topics: mourning.test(text) ? [] : findTopics(post, own, nouns, usual),
     list: findList(post),
     alternatives: findAlternatives(own, nouns),
     person: findPerson(text),
@@ -32,6 +32,10 @@ export function readDanishMatter(
     pronouns: addressOf(text, audience),
   };
 }
+
+/** Where somebody has died, nobody asks what readers would change about the church. */
+const mourning =
+  /(?<!\p{L})(?:dødsfald\p{L}{0,3}|er død|døde|afdøde|omkom\p{L}{0,3}|mindeord|bisættes|bisættelse\p{L}?|begravelse\p{L}?|sov(?:et)? (?:stille )?ind|dræbte?)(?!\p{L})/iu;
 
 /** "enten et nyt tag eller nye vinduer", "valget står mellem broen og tunnelen" */
 const choice =

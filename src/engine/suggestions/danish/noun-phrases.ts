@@ -39,7 +39,7 @@ const determiners: Readonly<Record<string, 'common' | 'neuter' | 'many' | 'any'>
   vores: 'any',
 };
 
-const number = /^(?:to|tre|fire|fem|seks|syv|otte|ni|ti|elleve|tolv|\d{1,2})$/;
+const number = /^(?:to|tre|fire|fem|seks|syv|otte|ni|ti|elleve|tolv|[2-9]|1[0-2])$/;
 
 /** What has a noun beginning with a capital letter belong to a name: "Nørre Torv". */
 const capitalised = /^\p{Lu}/u;
@@ -85,6 +85,7 @@ function indefinite(
     if (adjective === undefined && !isPraise(each.lower)) break;
     if (adjective !== undefined) before.unshift(adjective);
   }
+  if (/^(?:hver|sådan|slags|enhver|hvilken|hvilket)$/.test(words[at - 1]?.lower ?? '')) return undefined;
   const count = number.test(words[at]?.lower ?? '') ? words[at]?.lower : undefined;
   if (count !== undefined) at--;
   const determiner = words[at];

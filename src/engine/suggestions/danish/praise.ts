@@ -14,7 +14,7 @@ const degree = String.raw`(?:helt|virkelig|ganske|yderst|absolut|særdeles|mest|
 
 /** One or more of them in front of a noun, with what joins them to other adjectives, and the word before them. */
 const attribute = new RegExp(
-  String.raw`(?<before>(?<=(?<!\p{L})(?<article>\p{L}{2,20}) )|^)(?:${degree})?${hype}(?:(?:,? og |, | )(?:${degree})?(?:${hype}|${companionStems}e?))*(?<joint>,? og |, | )(?=(?<next>\p{Ll}{3,}))`,
+  String.raw`(?<before>(?<=(?<!\p{L})(?<article>\p{L}{2,20}) )|^)(?:${degree})?${hype}(?:(?:,? og |, | )(?:${degree})?${hype})*(?<joint>,? og |, | )(?=(?<next>\p{Ll}{3,}))`,
   'giu',
 );
 

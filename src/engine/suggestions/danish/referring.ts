@@ -32,7 +32,7 @@ export function answerable(sentence: Sentence, desk: Desk): readonly Offer[] {
   const { du } = addressOf(desk.post.text, desk.settings.audience);
   const open: Turn = {
     // "Denne mail kan ikke besvares." "Henvendelser besvares ikke."
-    at: /^(?=[^.!?]{3,140}(?:ikke|lukket|slået fra))(?![^.!?]{3,140}(?:;|, så |, og |\d))[^.!?]{3,140}/iu,
+    at: /^(?=(?:denne|dette|mailen|e-mailen|beskeden|nyhedsbrevet|henvendelser|spørgsmål|kommentar|postkassen|indbakken|vi (?:besvarer|svarer|kan)|du kan|man kan|svar venligst|undlad)[^.!?]{3,140}(?:ikke|lukket|slået fra))(?![^.!?]{3,140}(?:;|, så |, og |\d))[^.!?]{3,140}/iu,
     by: `Skriv til {navn} på {adresse}, hvis ${du} vil svare`,
     end: '.',
     kind: 'invitation',

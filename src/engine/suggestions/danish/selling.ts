@@ -61,7 +61,7 @@ const hurry =
 
 /** Pressure at the end of a sentence that says something: "…, så vær hurtig!" */
 const pressing =
-  /(?:,? så|,? og|:| –) (?:(?:vent|tøv)(?: (?:nu|endelig))? ikke[^.!?,]{0,40}|vær hurtig[^.!?,]{0,20}|slå til(?: nu)?|skynd (?:dig|jer)[^.!?,]{0,30}|det gælder om at være hurtig|lad dig friste|lad dig inspirere)(?= ?[.!]*$)/iu;
+  /(?<=\S \S{1,30} \S{1,30})(?:,? så|,? og|:| –) (?:(?:vent|tøv)(?: (?:nu|endelig))? ikke[^.!?,]{0,40}|vær hurtig[^.!?,]{0,20}|slå til(?: nu)?|skynd (?:dig|jer)[^.!?,]{0,30}|det gælder om at være hurtig|lad dig friste|lad dig inspirere)(?= ?[.!]*$)/iu;
 
 /** What asks for something else in the same breath, which the offer would have to say too. */
 const another = /, (?:og |så |for )?\p{L}|[:;–—]|(?<!\p{L})og \p{Ll}+(?<!e)(?<!få) /u;
@@ -83,14 +83,18 @@ export function withoutPressure(sentence: Sentence, desk: Desk): readonly Offer[
     ...asking(
       question,
       { en: 'asks what is missing', da: 'spørger, hvad der mangler' },
-      thenAsk(text, sentence, edit, question),
+      once(sentence, isCommand) ? thenAsk(text, sentence, edit, question) : undefined,
     ),
   ];
 }
 
 /** Whether there is something to have or to do beside the pressure, which would be lost with the sentence. */
 function offersSomething(plain: string): boolean {
-  return command.test(plain) || /, (?:og|så) (?:få|tag|kom|læg) /u.test(plain);
+  return isCommand(plain) || /, (?:og|så) (?:få|tag|kom|læg) /u.test(plain);
+}
+
+function isCommand(plain: string): boolean {
+  return command.test(plain);
 }
 
 function asOffer(plain: string): readonly Replacement[] | undefined {

@@ -16,6 +16,9 @@ const leastMentions = 3;
 const aside =
   /(?<!\p{L})(?:på|i|ved|til|fra|med|under|efter|før|mellem|hos|over|gennem|via|uden|siden|mod|langs|omkring|inden|bag|foran|blandt|trods|per|pr\.|forbi|erstatter|afløser|som|end) $/iu;
 
+/** Up to how many classes say what a post is about: the new things of a launch can be nearly anything. */
+const tellingSize = 20;
+
 /** The bank's class of words that only end like the others. */
 const none = 'other';
 
@@ -46,8 +49,11 @@ export function findTopics(
       const weight = mentions * 0.4 + (isNamed ? 1 : 0) + (1 - index / searched) + 0.6;
       const isUsual = usual?.has(kind);
       // Named once, and as if the reader knew it: "the ferry" by which one comes to the fair.
-      const isBackground = mentions < 2 && !isNamed && !isNew && !(index < 2 && start < 3);
-      if (isUsual !== true && (isBackground || (isUsual === false && weight < leastWeightOfOdd))) continue;
+      const isSubject = start < 3 && (index < 2 || isUsual === true);
+      const isExpected = isUsual === true && usual !== undefined && usual.size <= tellingSize;
+      const isNews = isNew && (isUsual === true || index < 2);
+      const isBackground = mentions < 2 && !isNamed && !isNews && !isSubject && !isExpected;
+      if (isBackground || (isUsual === false && weight < leastWeightOfOdd)) continue;
       const known = topics.get(stem);
       if (weight >= leastWeight && (!known || known.weight < weight))
         topics.set(stem, { text, kind, isPlural, isNeuter, weight });
