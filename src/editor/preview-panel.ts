@@ -10,6 +10,7 @@ import {
   type PostView,
   type ToPreview,
 } from '../preview/protocol';
+import { applySuggestion } from './apply-suggestion';
 import { toRange, toSpan } from './convert';
 import { describePost } from './describe-post';
 import { displayLanguage } from './display-language';
@@ -17,12 +18,12 @@ import { kindName } from './kind-name';
 import type { AnalysedPost, PostAnalyser } from './post-analyser';
 import { formatOf } from './posts';
 import { beforeOf, type Opened } from './preview-before';
-import { showPost, takeSuggestion } from './preview-edit';
+import { showPost } from './preview-place';
 import { exportedPage, saveAs } from './preview-export';
 import { hasGit } from './preview-git';
 import { previewPage, resourceRoots } from './preview-page';
 import { readPicture } from './preview-pictures';
-import { reportOf } from './preview-report';
+import { reportOf } from './report';
 import { previewTexts } from './preview-texts';
 
 /** What every panel works with. */
@@ -32,9 +33,11 @@ export interface PreviewServices {
   readonly log: vscode.LogOutputChannel;
 }
 
-/** Milliseconds between a keystroke and what is sent: at least a frame, and more where there is more to send. */
-const leastDelay = 16;
+/** How much text is sent for each millisecond of waiting after a keystroke: a long post not at every key. */
 const charactersPerMillisecond = 4000;
+
+/** Milliseconds after what is said of a post until its next step is worked out. Chosen: who goes on writing isn't kept waiting. */
+const stepPause = 500;
 
 /** UTF-16 units from which a document is too long to be a post; the analyser leaves it alone. */
 const longestPost = 1_000_000;
@@ -48,6 +51,7 @@ export class PreviewPanel implements vscode.Disposable {
   #isLocked: boolean;
   #showsRemotePictures = false;
   #typing: ReturnType<typeof setTimeout> | undefined;
+  #thinking: ReturnType<typeof setTimeout> | undefined;
   /** Where the page scrolled an editor to: that isn't told back. */
   #isScrolledByPage = false;
 
@@ -59,7 +63,7 @@ export class PreviewPanel implements vscode.Disposable {
     panel.webview.options = { enableScripts: true, localResourceRoots: resourceRoots(services.extensionUri) };
     panel.webview.onDidReceiveMessage((message: unknown) => this.#receive(message));
     panel.onDidChangeViewState(() => this.#render());
-    panel.onDidDispose(() => clearTimeout(this.#typing));
+    panel.onDidDispose(() => this.#stopTimers());
     this.#setPage();
   }
 
@@ -122,8 +126,10 @@ export class PreviewPanel implements vscode.Disposable {
 
   /** While the writer types, the text follows at once; what is said about it comes at the next pause. */
   followTyping(document: vscode.TextDocument): void {
-    if (!this.shows(document) || !this.#panel.visible || this.#typing) return;
-    const delay = leastDelay + (this.#shown?.analysis.text.length ?? 0) / charactersPerMillisecond;
+    if (!this.shows(document) || !this.#panel.visible) return;
+    clearTimeout(this.#thinking);
+    if (this.#typing) return;
+    const delay = (this.#shown?.analysis.text.length ?? 0) / charactersPerMillisecond;
     this.#typing = setTimeout(() => {
       this.#typing = undefined;
       const analysis = this.#services.analyser.analysisOf(document);
@@ -167,6 +173,11 @@ export class PreviewPanel implements vscode.Disposable {
     return { uri: document.uri.toString(), version: document.version };
   }
 
+  #stopTimers(): void {
+    clearTimeout(this.#typing);
+    clearTimeout(this.#thinking);
+  }
+
   #allowNoMore(): boolean {
     this.#showsRemotePictures = false;
     this.#setPage();
@@ -194,11 +205,19 @@ export class PreviewPanel implements vscode.Disposable {
     if (!this.#shown || !this.#panel.visible) return;
     this.#showShown(undefined);
     const { document, version, analysis } = this.#shown;
-    const steps = stepViews(analysis, displayLanguage(), kindName);
-    this.#post({ type: 'showSteps', uri: document.uri.toString(), version, steps });
+    this.#sendStepSoon({ uri: document.uri.toString(), version }, analysis);
     const editor = vscode.window.activeTextEditor;
     if (editor?.document === document) this.revealCaret(editor);
     if (document.isClosed) this.#notify('isClosed', document);
+  }
+
+  /** The next step takes work: it waits until the writer has stopped for a while. */
+  #sendStepSoon(about: About, analysis: Analysis): void {
+    clearTimeout(this.#thinking);
+    this.#thinking = setTimeout(() => {
+      const steps = stepViews(analysis, displayLanguage(), kindName, false);
+      this.#post({ type: 'showSteps', ...about, steps, isAll: false });
+    }, stepPause);
   }
 
   #showShown(typingAt: number | undefined): void {
@@ -241,6 +260,10 @@ export class PreviewPanel implements vscode.Disposable {
     switch (message.type) {
       case 'placeChosen':
         return await goTo(shown, message.offset);
+      case 'moreStepsWanted': {
+        const steps = stepViews(analysis, displayLanguage(), kindName, true);
+        return this.#post({ type: 'showSteps', ...about, steps, isAll: true });
+      }
       case 'offersWanted': {
         const offers = findingViews(analysis, message.finding, displayLanguage(), kindName);
         return this.#post({ type: 'showOffers', ...about, finding: message.finding, offers });
@@ -290,11 +313,11 @@ export class PreviewPanel implements vscode.Disposable {
   async #export({ document, version, analysis }: AnalysedPost, format: 'report' | 'html' | 'markdown'): Promise<void> {
     switch (format) {
       case 'report':
-        await vscode.env.clipboard.writeText(reportOf(nameOf(document), analysis));
+        await vscode.env.clipboard.writeText(reportOf(analysis, nameOf(document)));
         vscode.window.setStatusBarMessage(vscode.l10n.t('Two-Way: report copied.'), 3000);
         return;
       case 'markdown':
-        await saveAs(document.uri, 'md', reportOf(nameOf(document), analysis));
+        await saveAs(document.uri, 'md', reportOf(analysis, nameOf(document)));
         return;
       case 'html':
         this.#post({ type: 'renderForExport', uri: document.uri.toString(), version });
@@ -343,7 +366,7 @@ async function take({ document, analysis }: AnalysedPost, ref: Parameters<typeof
   const isCurrent = editor.document.getText() === analysis.text;
   if (!isCurrent) {
     void vscode.window.showInformationMessage(vscode.l10n.t('The post has changed meanwhile. Please choose again.'));
-  } else if (!(await takeSuggestion(editor, suggestion))) {
+  } else if (!(await applySuggestion(editor, suggestion))) {
     void vscode.window.showInformationMessage(vscode.l10n.t('This document can’t be changed.'));
   }
 }

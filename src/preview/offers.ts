@@ -4,13 +4,13 @@ import type { OfferRef, OfferView } from './protocol';
 /** How many next steps there are to leaf through. Chosen: who has refused a dozen wants none. */
 const mostSteps = 12;
 
-/** What could be done next, the best first: what the analysis says, each finding's best, and what the post as a whole could take. */
-export function stepsOf(analysis: Analysis): readonly Suggestion[] {
+/** What could be done next, the best first, and not more than is asked for: what the analysis says, each finding's best, and what the post as a whole could take. */
+export function stepsOf(analysis: Analysis, most = mostSteps): readonly Suggestion[] {
   const steps = new Map<string, Suggestion>();
   for (const step of candidatesOf(analysis)) {
     const key = JSON.stringify(step.edit);
     if (!steps.has(key)) steps.set(key, step);
-    if (steps.size === mostSteps) break;
+    if (steps.size === most) break;
   }
   return [...steps.values()];
 }
@@ -29,13 +29,18 @@ export function offerIn(analysis: Analysis, ref: OfferRef): Suggestion | undefin
     case 'finding':
       return analysis.findings[ref.finding]?.suggestions[ref.suggestion];
     case 'step':
-      return stepsOf(analysis)[ref.step];
+      return stepsOf(analysis, ref.step + 1)[ref.step];
   }
 }
 
-/** The next steps, as the writer chooses among them. */
-export function stepViews(analysis: Analysis, language: Language, kindName: KindName): readonly OfferView[] {
-  return stepsOf(analysis).map((suggestion, step) =>
+/** The next steps, as the writer chooses among them: the first, or all. */
+export function stepViews(
+  analysis: Analysis,
+  language: Language,
+  kindName: KindName,
+  isAll: boolean,
+): readonly OfferView[] {
+  return stepsOf(analysis, isAll ? mostSteps : 1).map((suggestion, step) =>
     toView(analysis, suggestion, { offer: { from: 'step', step }, language, kindName }),
   );
 }

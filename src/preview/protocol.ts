@@ -121,7 +121,8 @@ const toPreview = v.variant('type', [
   }),
   v.object({ type: v.literal('showPost'), ...about, post, isLocked: v.boolean(), showsRemotePictures: v.boolean() }),
   v.object({ type: v.literal('showNotice'), notice, name: v.string() }),
-  v.object({ type: v.literal('showSteps'), ...about, steps: v.array(offer) }),
+  /** The best of the next steps, or all of them. */
+  v.object({ type: v.literal('showSteps'), ...about, steps: v.array(offer), isAll: v.boolean() }),
   v.object({ type: v.literal('showOffers'), ...about, finding: count, offers: v.array(offer) }),
   v.object({ type: v.literal('showBefore'), ...about, choice: before, label: v.string(), before: v.optional(post) }),
   v.object({ type: v.literal('revealOffset'), ...about, offset: count }),
@@ -137,6 +138,7 @@ const fromPreview = v.variant('type', [
   v.object({ type: v.literal('ready') }),
   /** The writer wants the caret there. */
   v.object({ type: v.literal('placeChosen'), ...about, offset: count }),
+  v.object({ type: v.literal('moreStepsWanted'), ...about }),
   v.object({ type: v.literal('offersWanted'), ...about, finding: count }),
   v.object({ type: v.literal('offerTaken'), ...about, offer: offerRef }),
   /** What stands at the top of the page now. */

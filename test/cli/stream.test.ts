@@ -131,7 +131,7 @@ describe('two-way check --jsonl', () => {
   });
 
   it('waits for its reader', async () => {
-    const count = 20_000;
+    const count = 1_500;
     const child = workshop().start(['check', '--jsonl']);
     let taken = 0;
     for (let index = 0; index < count; index++) child.stdin.write(`${line(index)}\n`, () => taken++);

@@ -12,7 +12,10 @@ function markedTexts({ text, marks }: PostView): readonly string[] {
   return marks.map(({ kind, span }) => `${kind} ${text.slice(span.start, span.end)}`);
 }
 
-describe('toPostView', () => {
+describe('toPostView', function () {
+  // The first suggestion loads the grammar.
+  this.timeout(20_000);
+
   const text = '**We are thrilled to announce** our pump. It runs at night. Which hour would you start it?';
 
   it('marks what a reader sees of findings and openings, without markup around it', () => {

@@ -1,6 +1,6 @@
 import type { Edit, Offer } from '../finding';
 import type { Localised } from '../localised';
-import { once, type Sentence } from '../post';
+import { neighbourOf, once, type Sentence } from '../post';
 import type { Desk } from './desk';
 import { areAlike } from './questions/rank';
 import { removeSentence } from './sentence-edits';
@@ -37,8 +37,16 @@ function holdsFacts(plain: string): boolean {
   return /[\d\uFFFC@]|https?:|\S \p{Lu}\p{L}/u.test(plain);
 }
 
-/** What could be asked in the sentence's place, or behind it. */
+/** Whether nothing is said behind it in its paragraph: a question about the post would stand between what belongs together. */
+export function endsParagraph(sentence: Sentence, { post }: Desk): boolean {
+  const next = neighbourOf(post, sentence, 1);
+  const isSaid = next !== undefined && /\p{L}/u.test(next.plain.replace(/(?:https?:|[#@])\S{1,200}/g, ''));
+  return !isSaid && sentence.block.kind !== 'heading';
+}
+
+/** What could be asked in the sentence's place. */
 export function questionsInstead(sentence: Sentence, desk: Desk, most: number): readonly Offer[] {
+  if (!endsParagraph(sentence, desk)) return [];
   const others = desk.post.sentences.filter((each) => each !== sentence && each.plain.includes('?'));
   return desk
     .phrasings('question')

@@ -52,6 +52,7 @@ export function App({ session, actions, anchor, hidesPictures }: Props): JSX.Ele
             <GlanceView post={shown.post} texts={texts} lit={session.lit} onShow={actions.showSentences} />
             <StepsView
               steps={session.steps}
+              isAll={session.hasAllSteps}
               at={session.stepAt}
               texts={texts}
               onTake={actions.take}

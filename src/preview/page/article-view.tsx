@@ -15,6 +15,9 @@ interface Props {
   onDrawn(element: Element): void;
 }
 
+/** From so many on, what is out of sight isn't laid out. Chosen: some thousand words; a shorter post scrolls more evenly without. */
+const manyBlocks = 150;
+
 /** The post as its reader meets it, with a margin, in the looks of the channel. */
 export function ArticleView({ shown, width, texts, label, reachable, other, onDrawn }: Props): JSX.Element {
   const known = other && new Set(other.blocks.map(({ source }) => source.text));
@@ -26,7 +29,7 @@ export function ArticleView({ shown, width, texts, label, reachable, other, onDr
     <div class={`sheet view-${view === '' ? 'written' : view} width-${width}${isFeed ? ' feed' : ''}`}>
       {isFeed && <FeedHead texts={texts} />}
       {view === 'newsletter' && <NewsletterHead shown={shown} texts={texts} />}
-      <article lang={post.language} aria-label={label}>
+      <article lang={post.language} aria-label={label} class={blocks.length > manyBlocks ? 'long' : ''}>
         {blocks.length === 0 && <p class="quiet">{texts.isEmpty}</p>}
         {blocks.map((block, index) => (
           <Fragment key={block.id}>

@@ -4,11 +4,13 @@ import { type Actions, App } from './app';
 import type { Pen } from './drawn-block';
 import { exportedHtml } from './exported-html';
 import { elementsOf, nextLit, showLit } from './lit';
+import { apart, cardAt, markElement, markOf, marksAt } from './marks';
 import { hasHiddenRemotePictures, Pictures } from './pictures';
 import { createSanitiser } from './sanitise';
 import { offsetAtTop, scrollToOffset } from './scrolling';
 import { newSession, noBefore, type OpenCard, type Session, withPost } from './session';
-import { showPost, type ShownPost, type View } from './shown-post';
+import { showPost, type View } from './shown-post';
+import { Speaker } from './speaker';
 
 /** What the page needs of where it runs. */
 export interface Surroundings {
@@ -21,9 +23,6 @@ export interface Surroundings {
 /** Milliseconds that the pointer may be away from a mark before its card closes: the way from the one to the other. */
 const cardPatience = 250;
 
-/** Milliseconds for which a summary has to stand before it is said: a screen reader would say each that came while typing. */
-const summaryPatience = 1500;
-
 /** The page of a preview: keeps what it knows, shows it, and tells the editor what the writer does. */
 export class Preview {
   readonly #surroundings: Surroundings;
@@ -33,7 +32,7 @@ export class Preview {
   #session: Session | undefined;
   #caret: number | undefined;
   #cardTimer: ReturnType<typeof setTimeout> | undefined;
-  #summaryTimer: ReturnType<typeof setTimeout> | undefined;
+  readonly #speaker = new Speaker();
   /** Where the page was scrolled to by the editor: that isn't told back. */
   #scrolledTo: number | undefined;
 
@@ -59,12 +58,11 @@ export class Preview {
     }
     if (message.uri !== session.about?.uri || message.version !== session.about.version) return;
     switch (message.type) {
-      case 'showSteps':
-        return this.#update({
-          ...session,
-          steps: message.steps,
-          stepAt: Math.min(session.stepAt, Math.max(0, message.steps.length - 1)),
-        });
+      case 'showSteps': {
+        const stepAt = Math.min(session.stepAt, Math.max(0, message.steps.length - 1));
+        const { steps, isAll } = message;
+        return this.#update({ ...session, steps, hasAllSteps: isAll, stepAt: isAll ? stepAt : session.stepAt });
+      }
       case 'showOffers':
         return this.#update({ ...session, offers: new Map(session.offers).set(message.finding, message.offers) });
       case 'showBefore':
@@ -105,7 +103,7 @@ export class Preview {
     if (!isSame) window.scrollTo({ top: 0, behavior: 'instant' });
     if (next.card) this.#wantOffers(next);
     this.#showCaret(false);
-    this.#say(post.summary);
+    this.#speaker.say(post.summary);
   }
 
   #showBefore(session: Session, { choice, label, before }: Extract<ToPreview, { type: 'showBefore' }>): void {
@@ -147,8 +145,7 @@ export class Preview {
   readonly #actions: Actions = {
     showSentences: (key, sentences) => this.#showSentences(key, sentences),
     take: (offer) => this.#tell({ type: 'offerTaken', offer }),
-    anotherStep: () =>
-      this.#change(({ steps, stepAt }) => ({ stepAt: (stepAt + 1) % Math.max(1, steps?.length ?? 1) })),
+    anotherStep: () => this.#showAnotherStep(),
     goTo: (offset) => this.#tell({ type: 'placeChosen', offset }),
     keepCard: () => clearTimeout(this.#cardTimer),
     letCardGo: () => this.#letCardGo(),
@@ -169,6 +166,14 @@ export class Preview {
 
   #change(change: (session: Session) => Partial<Session>): void {
     if (this.#session) this.#update({ ...this.#session, ...change(this.#session) });
+  }
+
+  /** The others are worked out when the first is not wanted. */
+  #showAnotherStep(): void {
+    if (!this.#session?.hasAllSteps) this.#tell({ type: 'moreStepsWanted' });
+    this.#change(({ steps, stepAt, hasAllSteps }) => ({
+      stepAt: hasAllSteps ? (stepAt + 1) % Math.max(1, steps?.length ?? 1) : 1,
+    }));
   }
 
   #chooseView(channel: View): void {
@@ -289,8 +294,8 @@ export class Preview {
     if (this.#session?.card) this.#change(() => ({ card: undefined }));
   }
 
-  #markAt({ block, mark }: OpenCard): PlacedMark | undefined {
-    return this.#session?.shown?.blocks.find(({ id }) => id === block)?.marks[mark];
+  #markAt(card: OpenCard): ReturnType<typeof markOf> {
+    return markOf(this.#session?.shown?.blocks ?? [], card);
   }
 
   /** Highlights the marks at the caret, and brings the first into view. */
@@ -299,10 +304,7 @@ export class Preview {
     const [caret, shown] = [this.#caret, this.#session?.shown];
     for (const element of root.querySelectorAll('mark.current')) element.classList.remove('current');
     if (caret === undefined || !shown) return;
-    const block = shown.blocks.find(({ span }) => span.start <= caret && caret <= span.end);
-    const mark = block?.marks.findIndex(({ span }) => span.start <= caret && caret <= span.end) ?? -1;
-    if (!block || mark < 0) return;
-    const elements = [...root.querySelectorAll(`.now [data-block="${block.id}"] mark[data-mark="${mark}"]`)];
+    const elements = marksAt(root, shown.blocks, caret);
     for (const element of elements) element.classList.add('current');
     if (!mayScroll) return;
     this.#scrolledTo = undefined;
@@ -327,17 +329,6 @@ export class Preview {
     if (offset !== undefined) this.#tell({ type: 'scrolled', offset });
   }
 
-  /** Once it has stood for a while, and only where it differs, so that nobody hears it over and over. */
-  #say(summary: string): void {
-    clearTimeout(this.#summaryTimer);
-    const say = (): void => {
-      const element = document.getElementById('said');
-      if (element && element.textContent !== summary) element.textContent = summary;
-    };
-    if (document.getElementById('said')?.textContent === '') say();
-    else this.#summaryTimer = setTimeout(say, summaryPatience);
-  }
-
   #pen(): Pen {
     return { language: this.#language, isLive: true, sanitise: this.#sanitise };
   }
@@ -352,24 +343,3 @@ export class Preview {
 /** A message that doesn't name yet what it is about. */
 type Untold = WithoutPlace<Exclude<FromPreview, { type: 'ready' }>>;
 type WithoutPlace<Message> = Message extends unknown ? Omit<Message, 'uri' | 'version'> : never;
-type PlacedMark = NonNullable<Session['shown']>['blocks'][number]['marks'][number];
-
-/** Its blocks have ids of their own, apart from those of the draft. */
-function apart(shown: ShownPost): ShownPost {
-  return { ...shown, blocks: shown.blocks.map((block) => ({ ...block, id: -1 - block.id })) };
-}
-
-/** Which card a mark's element stands for. */
-function cardAt(mark: Element): OpenCard | undefined {
-  const block = mark.closest<HTMLElement>('[data-block]')?.dataset['block'];
-  const own = mark instanceof HTMLElement ? mark.dataset['mark'] : undefined;
-  return block === undefined || own === undefined ? undefined : { block: Number(block), mark: Number(own) };
-}
-
-/** The element that stands for a card's mark and can be reached by keyboard; `undefined` where it isn't drawn. */
-function markElement(root: ParentNode, { block, mark }: OpenCard): HTMLElement | undefined {
-  const selector = `[data-block="${block}"] mark[data-mark="${mark}"]`;
-  return (
-    root.querySelector<HTMLElement>(`${selector}[tabindex]`) ?? root.querySelector<HTMLElement>(selector) ?? undefined
-  );
-}

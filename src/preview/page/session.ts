@@ -16,6 +16,7 @@ export interface Session {
   readonly notice: { readonly notice: Notice; readonly name: string } | undefined;
   /** `undefined` as long as they are being thought of. */
   readonly steps: readonly OfferView[] | undefined;
+  readonly hasAllSteps: boolean;
   readonly stepAt: number;
   /** By the places of their findings; those of this version only. */
   readonly offers: ReadonlyMap<number, readonly OfferView[]>;
@@ -52,6 +53,7 @@ export function newSession(texts: Texts, hasGit: boolean, state: PreviewState): 
     shown: undefined,
     notice: { notice: 'nothingShown', name: '' },
     steps: undefined,
+    hasAllSteps: false,
     stepAt: 0,
     offers: new Map(),
     card: undefined,
@@ -73,7 +75,8 @@ export function withPost(session: Session, about: NonNullable<Session['about']>,
     notice: undefined,
     // As long as no newer ones are there, the old steps stay: a card that came and went would be in the way.
     steps: isSame ? session.steps : undefined,
-    stepAt: isSame ? session.stepAt : 0,
+    hasAllSteps: isUnchanged && session.hasAllSteps,
+    stepAt: isUnchanged ? session.stepAt : 0,
     offers: isUnchanged && session.about?.version === about.version ? session.offers : new Map(),
     card: isSame ? stillOpen(session, shown) : undefined,
     lit: isUnchanged ? session.lit : undefined,

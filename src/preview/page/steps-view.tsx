@@ -4,6 +4,7 @@ import type { OfferRef, OfferView } from '../protocol';
 
 interface Props {
   readonly steps: readonly OfferView[] | undefined;
+  readonly isAll: boolean;
   readonly at: number;
   readonly texts: Texts;
   onTake(offer: OfferRef): void;
@@ -11,8 +12,10 @@ interface Props {
 }
 
 /** The next small step, to be taken or put off for another. */
-export function StepsView({ steps, at, texts, onTake, onAnother }: Props): JSX.Element {
-  const step = steps?.[at];
+export function StepsView({ steps, isAll, at, texts, onTake, onAnother }: Props): JSX.Element {
+  // Until the others are there, the first one stays.
+  const step = steps?.[at] ?? steps?.[0];
+  const count = steps?.length ?? 0;
   return (
     <section id="next-step" class="card" aria-label={texts.nextStep}>
       <p class="card-title">{texts.nextStep}</p>
@@ -27,12 +30,12 @@ export function StepsView({ steps, at, texts, onTake, onAnother }: Props): JSX.E
             <button type="button" class="primary" onClick={() => onTake(step.offer)}>
               {texts.takeIt}
             </button>
-            {steps.length > 1 && (
+            {(!isAll || count > 1) && (
               <button type="button" class="secondary" onClick={onAnother}>
                 {texts.another}
               </button>
             )}
-            {steps.length > 1 && <span class="quiet">{fill(texts.stepOf, at + 1, steps.length)}</span>}
+            {isAll && count > 1 && <span class="quiet">{fill(texts.stepOf, at + 1, count)}</span>}
           </p>
         </>
       ) : (

@@ -26,10 +26,10 @@ const consequences: readonly Form[] = [
     '(?:vi|jeg|bestyrelsen|byrådet|udvalget|rådet|generalforsamlingen|holdet|juryen|medlemmerne|forældrebestyrelsen|brugerrådet)(?: så| selv)? (?:beslutter|afgør|stemmer|vælger|bestemmer|træffer|tager stilling|tager beslutning)|(?:beslutter|afgør|stemmer|vælger|bestemmer) (?:vi|jeg|bestyrelsen|udvalget)',
   ),
   inWords(
-    '(?:før|inden) (?:vi (?!var|havde|kom)\\p{L}+|(?:de|det|den|bestyrelsen|udvalget|menuen|planen|teksten|huset) (?:bliver|er|går|trykkes|mødes|beslutter|bestilles|stemmer))|så vi (?:kan|ved|når)|så (?:ved|kan|tager|retter|flytter|laver|bestiller|køber|ringer|svarer|skriver) (?:vi|jeg|\\p{L}+)',
+    '(?:før|inden) (?:vi (?!var|havde|kom)\\p{L}{1,20}|(?:de|det|den|bestyrelsen|udvalget|menuen|planen|teksten|huset) (?:bliver|er|går|trykkes|mødes|beslutter|bestilles|stemmer))|så vi (?:kan|ved|når)|så (?:ved|kan|tager|retter|flytter|laver|bestiller|køber|ringer|svarer|skriver) (?:vi|jeg|\\p{L}{1,20})',
   ),
   inWords(
-    '(?:flest|fleste) (?:stemmer|point|ønsker|hjerter)|mest (?:nævnte|ønskede|valgte)|(?:vinderen|vindernavnet|det vindende|den vindende|navnet)(?: \\p{L}+)? (?:får|bliver|males|kommer|trykkes)|det afgør|hjælper os (?:med|til)',
+    '(?:flest|fleste) (?:stemmer|point|ønsker|hjerter)|mest (?:nævnte|ønskede|valgte)|(?:vinderen|vindernavnet|det vindende|den vindende|navnet)(?: \\p{L}{1,20})? (?:får|bliver|males|kommer|trykkes)|det afgør|hjælper os (?:med|til)',
   ),
   inWords(
     '(?:referat(?:et)?|opsamling(?:en)?|sammenfatning(?:en)?|resultatet|resultaterne|notat(?:et)?|opsummering(?:en)?)[^.!?]{0,40}(?:kommer|ligger|lægges|offentliggøres|sendes|hænger|bliver|følger)|(?:du|I|alle) (?:hører fra|får (?:et )?svar|får besked|hører(?: nærmere)?)|får (?:du|I|alle) (?:et )?(?:svar|besked)|hører (?:du|I) (?:fra|nærmere)|vender (?:vi )?(?:personligt )?tilbage',
@@ -63,7 +63,7 @@ export function saysWhoHears(sentence: string): boolean {
 }
 
 const wordAsked = asCommand(
-  '(?:skriv|fortæl|sig|svar|kommenter|giv|del|send)(?: (?:os|gerne|endelig|bare|det|til|lige|i|her))*(?: (?:os|herunder|nedenfor|hv\\p{L}+|om|jeres|din|dine|et|en|praj|her|på))',
+  '(?:skriv|fortæl|sig|svar|kommenter|giv|del|send)(?: (?:os|gerne|endelig|bare|det|til|lige|i|her)){0,4}(?: (?:os|herunder|nedenfor|hv\\p{L}{1,20}|om|jeres|din|dine|et|en|praj|her|på))',
 );
 
 /** Whether a sentence asks readers to say something, without asking a question: "Skriv, hvor den sender dig forkert." */

@@ -86,6 +86,14 @@ export const praises: readonly Form[] = [
   form(
     String.raw`\b(?:gør|gøre) (?:din|jeres|livet|hverdagen|kundernes|vores kunders)(?: \p{L}{3,15})? (?:endnu )?(?:nemmere|lettere|bedre|sjovere|tryggere|smukkere|enklere|nem|let)\b|\bmed (?:helt )?(?:god|ren) samvittighed\b|\b(?:skåner (?:både )?(?:miljøet|klimaet|naturen)|godt for (?:både )?(?:klimaet|planeten|miljøet|kloden|dig og))\b|\b(?:altid|trygt) (?:kan )?(?:regne med|stole på) (?:os|vores|\p{L}{3,20}s)\b|\b(?:bliver|kommer) (?:det |den )?ikke (?:meget )?bedre\b`,
   ),
+  // "bedst i test", "høster ros", "succesfuld", "viser vejen", "det, der gør os særlige"
+  form(
+    String.raw`\b(?:bedst i test|topkarakter\p{L}{0,3}|høste[rt]? (?:stor )?(?:ros|anerkendelse)|roses for (?:sin|sit|vores)|får (?:stor |stående )?(?:ros|klapsalver))\b|\b(?:stor|stort|enorm|sand) succes(?:historie)?\b|\bsucceshistorie\p{L}{0,3}\b|\b(?:vores|vort) (?:meget |yderst |efterhånden )?(?:populære|eftertragtede|elskede|berømte|velrenommerede|velkendte|anerkendte) \p{L}{3,30}|\b(?:velrenommere[dt]e?|eftertragte[dt]e?|prestigefyldte?) \p{L}{3,30}|\b(?:viser vejen|går nye veje|tænker (?:vi )?(?:nyt|stort|anderledes)|tør (?:vi )?(?:tænke|gå nye)|skiller (?:vi )?(?:sig|os) ud)\b|\b(?:gør|adskiller) os (?:til noget |helt )?(?:unikke?|særlige?|fra (?:andre|mængden|konkurrenterne)|til (?:et|en|noget) (?:særligt|unik))|\bvi er (?:\p{L}{3,12} )?(?:eksperter|specialister|førende|bedst til|de bedste) (?:i|på|til|inden)\b|\b(?:den|det) (?:første|eneste) af (?:sin|deres) (?:art|slags)\b|\bsom (?:de|den|det) (?:første|eneste) i (?:danmark|landet|verden|norden|europa|branchen)\b`,
+  ),
+  // "Det bliver et rigtigt spændende værktøj"
+  form(
+    String.raw`\b(?:bliver|er) (?:det |den |der )?et (?:rigtigt|virkelig|meget|super) spændende (?:værktøj|projekt|tiltag|samarbejde|produkt)\b`,
+  ),
   // "en kæmpe succes", "tager verden med storm", "næste niveau"
   form(
     String.raw`\b(?:tage[rt]?|løfte[rt]?|bringe[rt]?|bragt) [^.!?,;]{0,50}(?:med storm|til (?:det |et helt nyt |helt nye |nye )?(?:næste |nye )?(?:niveau|højder))\b|\b(?:kæmpe ?|bragende|massiv|overvældende|formidabel|stormende|rungende|forrygende|enestående) (?:succes|sejr|milepæl|begejstring|popularitet)\b|\b(?:oplev|mærk|nyd|smag|lad dig (?:forføre|inspirere|forkæle)) [^.!?]{0,40}(?:magi\p{L}{0,3}|i verdensklasse|unik\p{L}{0,2}|uforglemmelig\p{L}{0,2}|luksus|eksklusiv\p{L}{0,2}|en helt ny|i særklasse|fantastisk\p{L}{0,1})\b`,

@@ -4,8 +4,8 @@ import type { Span } from '../../span';
 import type { SpanFinder } from '../voice';
 
 /**
- * What a word of Danish is made of, foreign names included, small letters and capitals as far as case counts. Named one by one, because
- * an engine takes a hundred times as long to read `\p{L}` as to read this.
+ * What a word of Danish is made of, foreign names included: small letters, and all. Named one by one, because an engine takes a hundred
+ * times as long to read `\p{L}` as to read this.
  */
 const letters = { ignored: 'a-zà-öø-ÿ', minded: 'A-Za-zÀ-ÖØ-öø-ÿ' } as const;
 
@@ -14,17 +14,35 @@ export interface Form {
   /** As it was written. */
   readonly source: string;
   readonly test: (text: string) => boolean;
+  /** The first match; where capitals don't matter, its text is in small letters. */
   readonly exec: (text: string) => RegExpExecArray | null;
 }
 
 /**
  * An expression for Danish. `\b` stands where a word begins or ends, also beside æ, ø and å, where JavaScript's own doesn't; `\p{L}` is a
  * letter of a Danish text. No part of it may repeat without a limit: what is put together here is not checked for it.
- * @param caps whether capitals matter
+ * @param caps whether capitals matter. Where not, texts are read in small letters: to make an expression that ignores case takes ten times
+ * as long.
  */
 export function form(source: string, caps: 'ignored' | 'minded' = 'ignored'): Form {
-  const expression = lazily(() => new RegExp(spellOut(source, letters[caps]), caps === 'ignored' ? 'iu' : 'u'));
-  return { source, test: (text) => expression().test(text), exec: (text) => expression().exec(text) };
+  const isIgnored = caps === 'ignored';
+  const expression = lazily(() => new RegExp(spellOut(isIgnored ? inSmall(source) : source, letters[caps]), 'u'));
+  const read = (text: string): string => (isIgnored ? inSmallLetters(text) : text);
+  return { source, test: (text) => expression().test(read(text)), exec: (text) => expression().exec(read(text)) };
+}
+
+/** In small letters, unless a letter becomes two. */
+function inSmallLetters(text: string): string {
+  const small = text.toLowerCase();
+  return small.length === text.length ? small : text;
+}
+
+/** The letters of an expression in small, a capital by class any letter; what else is escaped is left alone. */
+function inSmall(source: string): string {
+  return source.replace(/\\[pP]\{\w{1,30}\}|\\.|[^\\]/gsu, (part) => {
+    if (part === String.raw`\p{Lu}`) return String.raw`\p{L}`;
+    return part.startsWith('\\') ? part : part.toLowerCase();
+  });
 }
 
 /** Writes out `\b` and `\p{L}`, in brackets and out of them. */

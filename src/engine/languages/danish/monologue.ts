@@ -44,11 +44,11 @@ const creeds: readonly Form[] = [
   ),
   // "Ansvarlighed er vores kompas", "Vores brand er summen af alt"
   inWords(
-    'er (?:vores|en del af vores) (?:puls|rygrad|kompas|dna|hjerteslag|hjerte|styrke|ståsted|kald|fundament|drivkraft|grundholdning|identitet|adelsmærke|varemærke)|summen af alt|(?:født|båret|skabt|drevet) af en (?:drøm|vilje|tro|idé|trang|passion|ustyrlig|fælles|stærk)(?: \\p{L}+){0,2}|for os (?:er|handler) (?:\\p{L}+ ){1,4}(?:altid )?(?:om )?mere end|er mere end (?:bare )?(?:en|et) \\p{L}+',
+    'er (?:vores|en del af vores) (?:puls|rygrad|kompas|dna|hjerteslag|hjerte|styrke|ståsted|kald|fundament|drivkraft|grundholdning|identitet|adelsmærke|varemærke)|summen af alt|(?:født|båret|skabt|drevet) af en (?:drøm|vilje|tro|idé|trang|passion|ustyrlig|fælles|stærk)(?: \\p{L}{1,20}){0,2}|for os (?:er|handler) (?:\\p{L}{1,20} ){1,4}(?:altid )?(?:om )?mere end|er mere end (?:bare )?(?:en|et) \\p{L}{1,20}',
   ),
   // "Vi tror, vi tør, og vi tager den ekstra portion"
   inWords(
-    'vi (?:elsker|tror|tør|brænder|griner|ånder|lever|kæmper|står|holder)(?: \\p{L}+){0,3},(?: og)? (?:vi|det er) (?:er|elsker|tror|tør|brænder|græder|ånder|lever|kæmper|står|holder|tager|giver|vil|har aldrig)',
+    'vi (?:elsker|tror|tør|brænder|griner|ånder|lever|kæmper|står|holder)(?: \\p{L}{1,20}){0,3},(?: og)? (?:vi|det er) (?:er|elsker|tror|tør|brænder|græder|ånder|lever|kæmper|står|holder|tager|giver|vil|har aldrig)',
   ),
   // "Vi er ydmyge og taknemmelige", "Det forpligter"
   inWords(

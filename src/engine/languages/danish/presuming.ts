@@ -38,6 +38,10 @@ const forms: readonly Form[] = [
   form(
     String.raw`\bder er (?:bare |simpelthen |næsten )?(?:intet|ikke noget|ingenting|få ting)(?: så| som|,? der| bedre| mere| hyggeligere) |^(?:intet (?:slår|er (?:bedre|hyggeligere|mere|så))|hvad er (?:bedre|hyggeligere|mere \p{L}{4,20}) end)\b|\bmon ikke\b|\b(?:vi|alle) (?:trænger|fortjener|har brug for|har behov for|har godt af) (?:vist |nok |jo )?(?:alle|allesammen|en|et|lidt|at)\b|\b(?:du|I) (?:kan|skal) (?:bare |blot |roligt |helt )?(?:læne (?:dig|jer) tilbage|slappe af)\b|\b(?:du|I) behøver (?:slet )?ikke (?:at )?(?:tænke på|bekymre|lede længere|lede videre|gå længere)\b|\b(?:står|er) (?:sikkert|garanteret) (?:også )?(?:på|allerede)\b`,
   ),
+  // "bliver du vild med", "lige så glade for den, som vi er", "det har du fortjent", "de fleste kender følelsen"
+  form(
+    String.raw`\b(?:vil|bliver|kommer|skal) (?:du|I) (?:garanteret |helt |sikkert |også |med garanti |nok |hurtigt ){0,2}(?:elske|holde af|vild\p{L}? med|glad\p{L}? for|forelske\p{L}{0,2}|begejstret|imponeret|glæde (?:dig|jer) til|til at elske|ikke (?:gå glip|fortryde|snydes))|\blige så (?:glade|vilde|begejstrede|stolte|spændte) (?:for|med|over)[^.!?]{0,30}som (?:vi|os|jeg)\b|\b(?:det |den |en \p{L}{3,15} )?har (?:du|I) (?:sandelig |virkelig )?fortjent\b|\b(?:de fleste|mange|alle) (?:af os |af jer )?kender (?:det|følelsen|problemet|situationen|til)\b|\bkender (?:vi|de fleste) (?:vist |nok )?(?:alle|af os)\b|\b(?:ingen|vi) er (?:vist |nok |ikke )?i tvivl om,? at\b|\b(?:enhver|alle) kan (?:se|mærke|forstå|regne ud)\b`,
+  ),
   // "Uanset om du er nybegynder eller erfaren", "noget for enhver smag"
   form(
     String.raw`^(?:uanset om|hvad enten) (?:du|I) (?:er|skal|vil|har|leder|søger|drømmer|foretrækker|elsker|blot|bare|kører|bor|træner)\b|\bnoget for (?:enhver|alle|hele familien|både store og små|enhver smag)\b`,

@@ -8,7 +8,7 @@ const sent =
 /** How an answer to one person begins: a line for each way. */
 const beginnings: readonly Form[] = [
   // "Tak for din besked", "Mange tak, fordi du skrev"
-  inWords(`(?:mange |tusind )?tak for (?:(?:din|dit|dine|de|den|det)(?: \\p{L}+)? )?(?:${sent})`),
+  inWords(`(?:mange |tusind )?tak for (?:(?:din|dit|dine|de|den|det)(?: \\p{L}{1,20})? )?(?:${sent})`),
   inWords(
     '(?:mange |tusind )?tak,? fordi du (?:skrev|skriver|spørger|spurgte|siger|gør|gjorde|tog|tager|henvendte|kontaktede|gav)',
   ),

@@ -6,23 +6,41 @@ import {
 } from '../../languages/english/announcement-frames';
 import { nounPhrases, tagWords } from '../../languages/english/grammar';
 import { gerund, thirdPerson } from '../../languages/english/verbs';
-import { neighbourOf, once, type Post, type Sentence } from '../../post';
+import { neighbourOf, once, type Sentence } from '../../post';
 import type { Desk } from '../desk';
+import { newQuestions } from '../dialogue';
 import { asking, rewording } from '../offers-of-a-sentence';
 import { appendSentence, dropBeginning, replaceStretch, thenAsk } from '../sentence-edits';
 
 /** Verbs that only say that something is said. */
 const saying = new Set('announce share introduce present unveil reveal report confirm say tell inform show'.split(' '));
 
-/** Doing words behind "announce the …", and the verb each stands for. */
-const doings: Readonly<Record<string, string>> = {
-  launch: 'launching',
-  release: 'releasing',
-  opening: 'opening',
-  start: 'starting',
-  introduction: 'introducing',
-  rollout: 'rolling out',
-  publication: 'publishing',
+/** Verbs that add nothing where the frame is gone: "Acme is announcing". */
+const hollow = new Set('announce share reveal report confirm say tell inform show'.split(' '));
+
+/** Doing words behind "announce the …", and what was meant: what goes on, or what has been done. */
+const doings: Readonly<Record<string, { readonly goesOn: string } | { readonly isDone: string }>> = {
+  launch: { goesOn: 'launching' },
+  release: { goesOn: 'releasing' },
+  opening: { goesOn: 'opening' },
+  start: { goesOn: 'starting' },
+  introduction: { goesOn: 'introducing' },
+  rollout: { goesOn: 'rolling out' },
+  publication: { goesOn: 'publishing' },
+  expansion: { goesOn: 'expanding' },
+  extension: { goesOn: 'extending' },
+  renewal: { goesOn: 'renewing' },
+  creation: { goesOn: 'creating' },
+  formation: { goesOn: 'forming' },
+  acquisition: { goesOn: 'acquiring' },
+  addition: { goesOn: 'adding' },
+  relocation: { goesOn: 'relocating' },
+  appointment: { isDone: 'appointed' },
+  promotion: { isDone: 'promoted' },
+  completion: { isDone: 'completed' },
+  signing: { isDone: 'signed' },
+  hiring: { isDone: 'hired' },
+  closing: { isDone: 'closed' },
 };
 
 /** "the launch of " in "the launch of our app" */
@@ -40,14 +58,11 @@ const joins = /(?:[,;] (?:and|but|so)|[;:–—]) $/;
 /** Verbs for what lasts: "We support", where others want "We are hosting". */
 const lasting = new Set('support welcome have be offer sponsor continue own provide serve represent employ'.split(' '));
 
-/** What can be asked about any fact. */
-const questionAboutThat = 'What would that change for you?';
-
 /** What the words of a sentence allow to be done about its frame. */
 interface Plan {
   readonly hasParts: boolean;
-  /** What could be asked about the news. */
-  readonly question: string;
+  /** What could be asked about somebody or something new; `undefined` about other news. */
+  readonly question: string | undefined;
   /** What leaves the news alone; `undefined` where that can't be told apart. */
   readonly rewording: Rewording | undefined;
 }
@@ -60,19 +75,30 @@ interface Rewording {
 }
 
 /** What can be done about a frame, the best first: the news alone, then the news with a question about it. */
-export function afterAnnouncement(sentence: Sentence, { post }: Desk): readonly Offer[] {
+export function afterAnnouncement(sentence: Sentence, desk: Desk): readonly Offer[] {
+  const { post } = desk;
   const plan = once(sentence, planFor);
   if (!plan) return [];
-  const { rewording: news, question } = plan;
+  const { rewording: news } = plan;
   const edit = news && editFor(post.text, sentence, news);
-  const asked = edit ? thenAsk(post.text, sentence, edit, question) : askBehind(post, sentence, plan);
+  // What fits the whole post can stand where the paragraph ends; in its midst it would come between.
+  const isLast = neighbourOf(post, sentence, 1) === undefined;
+  const question = plan.question ?? (isLast ? newQuestions(desk)[0]?.text : undefined);
+  const asked =
+    question === undefined
+      ? undefined
+      : edit
+        ? thenAsk(post.text, sentence, edit, question)
+        : plan.hasParts || isLast
+          ? appendSentence(sentence, question)
+          : undefined;
   return [
     ...rewording(
       { en: 'Say the news itself', da: 'Sig selve nyheden' },
       { en: 'keeps the news, drops the pose', da: 'beholder nyheden, dropper posen' },
       edit,
     ),
-    ...asking(question, { en: 'asks about the news', da: 'spørger til nyheden' }, asked),
+    ...asking(question ?? '', { en: 'asks about the news', da: 'spørger til nyheden' }, asked),
   ];
 }
 
@@ -80,12 +106,6 @@ function editFor(text: string, sentence: Sentence, { from, to, text: replacement
   return replacement === undefined
     ? dropBeginning(text, sentence, from, to)
     : replaceStretch(sentence, from, to, replacement);
-}
-
-/** A frame without news of its own ("Big news!") has it in the sentence behind: a question would come too early. */
-function askBehind(post: Post, sentence: Sentence, { hasParts, question }: Plan): Edit | undefined {
-  const isLast = neighbourOf(post, sentence, 1) === undefined;
-  return hasParts || isLast ? appendSentence(sentence, question) : undefined;
 }
 
 /** Asks the grammar, and so takes its time. */
@@ -96,17 +116,17 @@ function planFor(plain: string): Plan | undefined {
   return { hasParts: frame.parts !== undefined, question: questionOn(plain, frame), rewording };
 }
 
-/** What readers could say about somebody or something new to them; about a fact, what it means for them. */
-function questionOn(plain: string, { end, parts }: AnnouncementFrame): string {
+/** What readers could say about somebody or something new to them; `undefined` where it is a fact. */
+function questionOn(plain: string, { end, parts }: AnnouncementFrame): string | undefined {
   const news = plain.slice(parts?.news ?? end).trimStart();
-  if (!parts || parts.hasThat) return questionAboutThat;
+  if (!parts || parts.hasThat) return undefined;
   const [phrase] = nounPhrases(news.replace(doing, ''));
-  if (phrase?.start !== 0 || isClause(news)) return questionAboutThat;
+  if (phrase?.start !== 0 || isClause(news)) return undefined;
   const isName = phrase.isPerson && phrase.text.includes(' ') && !phrase.isPlural;
   if (isName) return `What would you ask ${phrase.text} first?`;
   if (phrase.isPerson || parts.verb === 'welcome') return 'What would you ask them first?';
   const isThing = isSelf(parts.subject) && showing.has(parts.verb) && (doing.test(news) || hereIs(news) !== undefined);
-  return isThing ? `What would you want ${phrase.isPlural ? 'them' : 'it'} to do for you?` : questionAboutThat;
+  return isThing ? `What would you want ${phrase.isPlural ? 'them' : 'it'} to do for you?` : undefined;
 }
 
 function rewordingFor(plain: string, parts: FrameParts): Rewording | undefined {
@@ -125,7 +145,14 @@ function rewordingFor(plain: string, parts: FrameParts): Rewording | undefined {
 
   const done = saying.has(verb) ? doing.exec(rest) : null;
   const does = done?.[1] === undefined ? undefined : doings[done[1]];
-  if (done && does) return { from, to: news + done[0].length, text: `${subjectWithBe(parts)} ${does} ` };
+  if (done && does) {
+    const said =
+      'goesOn' in does ? `${subjectWithBe(parts)} ${does.goesOn}` : `${subjectWithHave(parts)} ${does.isDone}`;
+    return { from, to: news + done[0].length, text: `${said} ` };
+  }
+  if (verb === 'welcome' && isFirst && isSelf(subject) && !/ and (?:look|we|i|wish|hope|are|am|thank)\b/i.test(rest))
+    return { from, to: news, text: 'Please welcome ' };
+  if (hollow.has(verb)) return undefined;
   const said = clause(parts, rest);
   return said === undefined ? undefined : { from, to: news, text: `${said} ` };
 }
@@ -162,6 +189,10 @@ function clause(parts: FrameParts, rest: string): string | undefined {
 function subjectWithBe(parts: FrameParts): string {
   const subject = who(parts);
   return `${subject} ${subject.toLowerCase() === 'i' ? 'am' : isThird(parts.subject) ? 'is' : 'are'}`;
+}
+
+function subjectWithHave(parts: FrameParts): string {
+  return `${who(parts)} ${isThird(parts.subject) ? 'has' : 'have'}`;
 }
 
 /** Nobody named is "we": the organisation that posts. */

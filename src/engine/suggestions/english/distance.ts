@@ -48,9 +48,14 @@ const ours: Readonly<Record<string, string>> = {
 
 /** "residents of the east side" → "resident of the east side" */
 function singular(who: string): string {
-  const [people = who] = who.split(/ (?=(?:of|in|with|at|on|from|who) )/);
+  const [people = who] = lowered(who).split(/ (?=(?:of|in|with|at|on|from|who) )/);
   const one = people.replace(/ies$/, 'y').replace(/(?<=[^s])s$/, '');
   return one + who.slice(people.length);
+}
+
+/** "Patients" at the beginning; "BMW drivers" and "NHS staff" keep their capitals. */
+function lowered(who: string): string {
+  return /^\p{Lu}\p{Ll}+(?: \p{Ll}|$)/u.test(who) ? who.slice(0, 1).toLowerCase() + who.slice(1) : who;
 }
 
 function withArticle(noun: string): string {

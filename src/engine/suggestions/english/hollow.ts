@@ -3,7 +3,7 @@ import { findHollowInvitation } from '../../languages/english/hollow-invitations
 import { once, type Sentence } from '../../post';
 import type { Desk } from '../desk';
 import { newQuestions } from '../dialogue';
-import { removalIfIdle } from '../offers-of-a-sentence';
+import { endsParagraph, removalIfIdle } from '../offers-of-a-sentence';
 import { type Turn, turned } from '../turns';
 
 /** "Stay tuned!" → "You’ll hear more here on {date}." */
@@ -30,7 +30,8 @@ export function filled(sentence: Sentence, desk: Desk): readonly Offer[] {
   const found = once(sentence, findHollowInvitation);
   const promises = desk.phrasings('promise');
   const span = { start: sentence.start, end: sentence.end };
-  const questions = newQuestions(desk).map(({ text, why }, index): Offer => {
+  const fitting = endsParagraph(sentence, desk) ? newQuestions(desk) : [];
+  const questions = fitting.map(({ text, why }, index): Offer => {
     const promise = promises[index % promises.length];
     const asked = promise ? `${text} ${promise.text}` : text;
     return {

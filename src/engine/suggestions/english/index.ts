@@ -22,8 +22,8 @@ import { turnsOfReferral } from './referring';
 import { turnsOfRhetoric } from './rhetoric';
 import { withoutPressure } from './selling';
 
-function phrase({ post, occasions, settings }: Desk): readonly Phrasing[] {
-  const matter = readEnglishMatter(post, englishKinds());
+function phrase({ post, occasions, settings, isBlemished }: Desk): readonly Phrasing[] {
+  const matter = readEnglishMatter(post, englishKinds(), isBlemished);
   return rankPhrasings(matter, { occasions, audience: settings.audience, bank: englishBank });
 }
 

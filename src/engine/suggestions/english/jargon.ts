@@ -1,4 +1,5 @@
 import type { Offer } from '../../finding';
+import { tagWords } from '../../languages/english/grammar';
 import { findJargon } from '../../languages/english/jargon';
 import { once, type Sentence } from '../../post';
 import type { Desk } from '../desk';
@@ -29,6 +30,13 @@ const turns: readonly Turn[] = [
 const doing =
   /^(?:drive|driving|unlock|unleash|enable|empower|deliver|accelerate|foster|harness|leverage|maximi[sz]e|optimi[sz]e|strengthen|transform|enhance|create|build|shape|elevate|amplify)\b/i;
 
+/** Whether what stands before belongs to the same phrase: "digital" of "digital future-ready". */
+function describes(before: string): boolean {
+  const last = tagWords(before).at(-1);
+  const isPart = last !== undefined && ['Adjective', 'Noun', 'Value'].some((tag) => last.tags.has(tag));
+  return isPart && !last.tags.has('Pronoun') && !last.tags.has('Possessive') && /\p{L} $/u.test(before);
+}
+
 /** The plain word, or room for what was meant. */
 export function specific(sentence: Sentence, desk: Desk): readonly Offer[] {
   const found = once(sentence, findJargon);
@@ -37,7 +45,11 @@ export function specific(sentence: Sentence, desk: Desk): readonly Offer[] {
   const isWhole =
     found !== undefined &&
     !/\b(?:to|of|in|for|we|our|the|a|an|and)$/i.test(stretch) &&
-    /\w/.test(sentence.plain.slice(0, found.start));
+    /\w/.test(sentence.plain.slice(0, found.start)) &&
+    /^(?:[^\p{L}\p{N} ]|$| (?:and|or|but|to|for|in|of|with|that|which|by|at|from|on|across|through|as|so|while|when)\b)/u.test(
+      sentence.plain.slice(found.end),
+    ) &&
+    !describes(sentence.plain.slice(0, found.start));
   const room = doing.test(stretch) ? '{do what exactly}' : '{what exactly}';
   return [
     ...turned(sentence, desk, turns),

@@ -1,9 +1,10 @@
 import { type NounPhrase, nounPhrases } from '../../languages/english/grammar';
 import { once, type Post, type Sentence } from '../../post';
 import type { Topic } from '../questions/matter';
+import { themeOf, themesInTags } from './themes';
 
 /** How many sentences are read for what a post is about. Chosen: the news is said by then, and the grammar takes its time. */
-const searched = 14;
+const searched = 12;
 
 /** Words that name nothing a reader could be asked about. */
 const empty =
@@ -21,38 +22,113 @@ const hype =
 
 /** What stands before a phrase that only says where, when or how. */
 const aside =
-  /\b(?:at|with|from|behind|of|by|near|off|on|in|inside|outside|under|over|through|during|since|until|via|per|against|without|within|towards?|across|along|around|between|among|like|than|into|onto|to|after|before|for|about|as) $/i;
-
-/** How much a post has to be about something for a question about it. Chosen: named once, and late, it is a detail. */
-const leastWeight = 1.4;
+  /\b(?:following|despite|including|thanks|at|with|from|behind|of|by|near|off|on|in|inside|outside|under|over|through|during|since|until|via|per|against|without|within|towards?|across|along|around|between|among|like|than|into|onto|to|after|before|for|about|as) $/i;
 
 /** What the bank's nouns are, by noun. */
 export type Kinds = ReadonlyMap<string, string>;
 
-/** What a post is about, as its readers would call it: what it comes back to, names in its title or begins with. */
-export function findTopics(post: Post, own: readonly Sentence[], kinds: Kinds): readonly Topic[] {
+/** Of a sentence that begins a post, everything counts; behind it a thing has to come back this often to be what the post is about. */
+const recurrences = 3;
+
+/** Of so many sentences what they begin with is what the post is about: "The fee pays for the new ramp." */
+const subjects = 4;
+
+/** A post of so few sentences is about what it names. */
+const few = 4;
+
+/** What a theme weighs beside a thing: the same as one whose class is known. */
+const worthOfKind = 0.6;
+
+/**
+ * What a post is about, as its readers would call it: what its title names, what it begins with or keeps coming back to.
+ * @param isBlemished whether a sentence only sends: what it names is a flourish
+ */
+export function findTopics(
+  post: Post,
+  own: readonly Sentence[],
+  kinds: Kinds,
+  isBlemished: (sentence: Sentence) => boolean,
+): readonly Topic[] {
   const fields = post.frontMatter.sentences.filter(({ block }) => block.kind === 'field');
-  const titles = [...fields, ...own.filter(({ block }) => block.kind === 'heading')];
-  const title = titles[0]?.plain.toLowerCase() ?? '';
-  const body = own.filter(({ quotations, block }) => quotations.length === 0 && block.kind !== 'heading');
-  const all = own.map(({ plain }) => plain.toLowerCase()).join('\n');
+  const titles = [...fields, ...own.filter(({ block }) => block.kind === 'heading')].slice(0, 1);
+  const body = own.filter(
+    (sentence) => sentence.quotations.length === 0 && sentence.block.kind !== 'heading' && !isBlemished(sentence),
+  );
+  const read = [...titles.filter(isInSentenceCase), ...body].slice(0, searched);
+  const count = counterOf([...titles, ...own.filter((sentence) => !isBlemished(sentence))]);
+  const title = (titles[0]?.plain ?? '').toLowerCase();
+  const isLong = own.length > few;
   const topics = new Map<string, Topic>();
-  const read = [...titles.filter(isInSentenceCase).slice(0, 1), ...body].slice(0, searched);
   read.forEach((sentence, index) => {
     for (const phrase of once(sentence, nounPhrases)) {
-      const topic = toTopic(whole(phrase, sentence.plain, kinds), kinds);
+      const topic = toTopic(whole(phrase, sentence.plain, kinds), kinds) ?? toTheme(phrase);
       if (!topic) continue;
       const head = headOf(topic.text);
-      const mentions = Math.min(4, all.split(head).length - 1);
-      const isNamed = title.includes(head);
+      const mentions = count(head);
+      const isNamed = isNamedIn(title, head);
+      const isFirst = index <= 1 && !aside.test(sentence.plain.slice(0, phrase.start));
       // "at the parish hall", "with the paper card": where or how it happens, not what it is about, unless the post comes back to it.
-      if (mentions < 3 && !isNamed && aside.test(sentence.plain.slice(0, phrase.start))) continue;
-      const weight = mentions * 0.4 + (isNamed ? 1 : 0) + (1 - index / searched) + (topic.kind === undefined ? 0 : 0.6);
+      const isNew = /^an? /i.test(phrase.text);
+      const isBack = mentions >= (title === '' ? recurrences : recurrences + 1) && !isNew;
+      const isSubject = phrase.start === 0 && index < subjects && !isNew && topic.kind !== undefined;
+      if (!isBack && !isNamed && !isSubject && !(isFirst && (index === 0 || mentions > 1)) && topic.kind !== themeKind)
+        continue;
+      if (topic.kind === undefined && !(isBack && (isNamed || isFirst))) continue;
+      if (topic.kind === themeKind && !isNamed && (isLong ? mentions < 2 || index > 4 : index > 1)) continue;
+      const weight =
+        Math.min(4, mentions) * 0.4 +
+        (isNamed ? 1 : 0) +
+        (1 - index / searched) +
+        (topic.kind === undefined ? 0 : worthOfKind);
       const known = topics.get(head);
-      if (weight >= leastWeight && (!known || known.weight < weight)) topics.set(head, { ...topic, weight });
+      if (!known || known.weight < weight) topics.set(head, { ...topic, weight });
+    }
+    if (index > 1) return;
+    for (const theme of themesInTags(sentence.plain)) {
+      if (!topics.has(theme)) topics.set(theme, { text: theme, isPlural: false, kind: themeKind, weight: 1.6 });
     }
   });
   return [...topics.values()].sort((a, b) => b.weight - a.weight);
+}
+
+/** What people deal with, whatever it is. */
+const themeKind = 'theme';
+
+function toTheme(phrase: NounPhrase): Omit<Topic, 'weight'> | undefined {
+  const text = themeOf(phrase);
+  return text === undefined ? undefined : { text, isPlural: phrase.isPlural, kind: themeKind };
+}
+
+/** Counts a noun in either number. */
+function counterOf(sentences: readonly Sentence[]): (noun: string) => number {
+  const counts = new Map<string, number>();
+  for (const { plain } of sentences) {
+    for (const word of wordsIn(plain.toLowerCase())) {
+      const [key] = singulars(word).slice(-1);
+      if (key !== undefined) counts.set(key, (counts.get(key) ?? 0) + 1);
+    }
+  }
+  return (noun) => counts.get(singulars(noun).at(-1) ?? noun) ?? 0;
+}
+
+/** Whether a title names it, and not only something that is called after it: "App ads" are no app. */
+function isNamedIn(title: string, head: string): boolean {
+  const words = wordsIn(title);
+  const singular = singulars(head).at(-1);
+  return words.some((word, index) => {
+    const next = words[index + 1];
+    return (
+      singulars(word).at(-1) === singular && (next === undefined || linking.test(next) || /[.,:;!?–—-] /.test(title))
+    );
+  });
+}
+
+/** What can stand behind a noun that nothing is called after. */
+const linking =
+  /^(?:of|for|in|at|on|from|to|with|by|and|or|is|are|was|were|has|have|had|will|can|that|which|who|as|after|before|about|behind|goes|gets|opens|closes|changes|offers|comes|moves|starts|stays|under|over|this|next|between|during|until|since)$/;
+
+function wordsIn(text: string): readonly string[] {
+  return text.match(/[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu) ?? [];
 }
 
 /** "a fire show": the grammar takes the show for a verb, the bank doesn't. */

@@ -1,7 +1,17 @@
 import type { Localised } from '../../localised';
 
 /** What a frame can need of the draft beside its topic. */
-export const needs = ['list', 'steps', 'alternatives', 'person', 'people', 'figure', 'event', 'partner'] as const;
+export const needs = [
+  'list',
+  'steps',
+  'alternatives',
+  'person',
+  'people',
+  'figure',
+  'event',
+  'partner',
+  'tag',
+] as const;
 
 /** What a frame can need of the draft beside its topic. */
 export type Need = (typeof needs)[number];
@@ -29,10 +39,23 @@ export interface Frame {
   /** The occasions it is at home in. */
   readonly occasions?: readonly string[] | undefined;
   readonly audiences?: readonly string[] | undefined;
-  /** Words of which the post has to hold one. */
+  /** Words, or groups of the bank's `signs`, of which the post has to hold one. */
   readonly when?: readonly string[] | undefined;
-  /** Words with which it would be tactless, or answered already. */
+  /** Like `when`, but in the post's title or its first sentences: what a post only mentions, nobody is asked about. */
+  readonly begins?: readonly string[] | undefined;
+  /** Words, or groups of `signs`, with which it would be tactless, or answered already. */
   readonly unless?: readonly string[] | undefined;
+  /** How many different words a post must have for it: of two lines nobody asks which turn surprised you. */
+  readonly shortest?: number | undefined;
+  /** How many it may have at most. */
+  readonly longest?: number | undefined;
+}
+
+/** Nouns for what people deal with: "diabetes", "food safety". */
+export interface Themes {
+  readonly alone: readonly string[];
+  /** Only with a word before them that says which. */
+  readonly behindAnother: readonly string[];
 }
 
 /**
@@ -40,7 +63,7 @@ export interface Frame {
  * the schema of `bank/*.json` is in `schemas/question-bank.schema.json`.
  */
 export interface QuestionBank {
-  /** Head nouns in the singular, by class. No noun is in two. */
+  /** Head nouns in the singular, by class, with their endings in a language that needs them. No noun is in two. */
   readonly classes: Readonly<Record<string, readonly string[]>>;
   /** The classes that a topic has to be of where a frame of the occasion asks about it: nobody comes to an app. Any where absent. */
   readonly topicsOf: Readonly<Record<string, readonly string[]>>;
@@ -48,5 +71,11 @@ export interface QuestionBank {
   readonly tells: Readonly<Record<string, Localised>>;
   /** "two", "three" and so on. */
   readonly numbers: readonly string[];
+  /** Words and phrases in small letters that show what a post is about, by a name that frames refer to as `<name>`. */
+  readonly signs?: Readonly<Record<string, readonly string[]>> | undefined;
+  /** Nouns of the classes that mean other things as well: they count where the post holds another noun of their class. */
+  readonly ambiguous?: readonly string[] | undefined;
+  /** Nouns for what people deal with, as one says them without an article. */
+  readonly themes?: Themes | undefined;
   readonly frames: readonly Frame[];
 }

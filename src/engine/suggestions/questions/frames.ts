@@ -3,6 +3,7 @@ import type { Audience } from '../../settings';
 import { type Frame, type FrameKind, frameKinds, type Need, needs as allNeeds, type QuestionBank } from './bank';
 import type { Localised } from '../../localised';
 import type { Matter, Topic } from './matter';
+import type { Holds } from './signs';
 
 /** A question for a post's readers, or something else to say to them, and how well it fits. */
 export interface Phrasing {
@@ -21,6 +22,13 @@ export interface Setting {
   readonly bank: QuestionBank;
 }
 
+/** A setting, and what of the bank's signs the draft holds. */
+export interface Reading extends Setting {
+  readonly holds: Holds;
+  /** The same of its title and its first sentences. */
+  readonly beginsWith: Holds;
+}
+
 /** How much a frame's closeness to the draft counts. Chosen by reading what comes first for posts of all occasions. */
 const worth = {
   alternatives: 4,
@@ -31,46 +39,75 @@ const worth = {
   figure: 1.5,
   event: 3,
   partner: 3,
+  tag: 3,
 } satisfies Record<Need, number>;
 const worthOfKind = 3;
 const worthOfTopic = 1;
+const worthOfSign = 3;
 const worthOfOccasion = 2;
-const oddity = 1.5; // of a topic that posts of the occasion aren't about: the certificate in an incident
 
-/** How sure the occasion has to be for a frame that has nothing else to fit by. Chosen: likelier than not. */
-const leastShare = 0.5;
+/** What can be asked where the list is what the post is about. */
+const needsMain: ReadonlySet<string> = new Set(['list', 'steps']);
+
+/** How much a post has to be about something for a question that doesn't name it. Chosen: its title names it, or it comes back. */
+const leastWeight = 2.6;
+
+/** How sure the occasion has to be for a frame that has nothing else to fit by. Chosen: of fourteen, this one is far ahead. */
+const leastShare = 0.4;
 
 /** What a frame asks of a draft, filled in with a topic; `undefined` where it doesn't fit. */
 export function fillFrame(
   frame: Frame,
   topic: Topic | undefined,
   matter: Matter,
-  setting: Setting,
+  setting: Reading,
 ): Phrasing | undefined {
-  const { about, needs, occasions, audiences, when, unless, ask, tells } = frame;
-  if (when && !when.some((word) => matter.words.has(word))) return undefined;
-  if (unless?.some((word) => matter.words.has(word))) return undefined;
+  const { about, needs, occasions, audiences, when, begins, unless, ask, tells } = frame;
+  const { size } = matter.words;
+  if (size < (frame.shortest ?? 0) || size > (frame.longest ?? Infinity)) return undefined;
+  if (when && !when.some(setting.holds)) return undefined;
+  if (begins && !begins.some(setting.beginsWith)) return undefined;
+  if (unless?.some(setting.holds)) return undefined;
   if (audiences && setting.audience && !audiences.includes(setting.audience)) return undefined;
   if (about && !(topic?.kind !== undefined && about.includes(topic.kind))) return undefined;
+  const usesTopic = ask.includes('[topic]');
+  if (about && !usesTopic && (topic?.weight ?? 0) < leastWeight) return undefined;
   const share = shareOf(occasions, setting);
   // A frame for an occasion that names nothing of the draft has only the occasion to fit by.
   if (occasions && !about && share < leastShare) return undefined;
-  const usesTopic = ask.includes('[topic]');
+  if (needs && needsMain.has(needs) && matter.list?.isMain === false) return undefined;
   if (usesTopic && !about && !isAtHome(topic, needs === 'event' ? ['event'] : occasions, setting)) return undefined;
+  // The certificate in an incident, the street in an event: posts of the occasion aren't about them.
+  if ((about || usesTopic) && topic?.kind !== 'theme' && !isAtHome(topic, likely(setting), setting)) return undefined;
   const need = allNeeds.find((each) => each === needs);
   const slots = slotsFor(need, matter, setting);
   if (!slots) return undefined;
-  const filled = fill(ask, { ...slots, ...(topic && { topic: topic.text }) }, topic?.isPlural ?? false);
+  const filled = fill(ask, { ...matter.pronouns, ...slots, ...(topic && { topic: topic.text }) }, topic);
   if (filled === undefined) return undefined;
   const score =
     (need ? worth[need] : 0) +
     (about ? worthOfKind : usesTopic ? worthOfTopic : 0) +
     (usesTopic ? (topic?.weight ?? 0) : 0) +
-    (occasions ? worthOfOccasion * (2 * share - 1) : 0) -
-    (usesTopic && !isAtHome(topic, likely(setting), setting) ? oddity : 0);
+    (when || begins ? worthOfSign : 0) -
+    effort(filled, size) +
+    (occasions ? worthOfOccasion * (2 * share - 1) : 0);
   const why = setting.bank.tells[tells];
   const kind = frameKinds.find((each) => each === frame.kind) ?? 'question';
   return why && { kind, text: filled, tells, why, score };
+}
+
+/** What a question costs those who read it, the more so under a post of a line or two. Chosen by reading what comes first. */
+function effort(text: string, size: number): number {
+  const over = Math.max(0, text.split(' ').length - 10);
+  return over * (size < shortPost ? 0.15 : 0.05) + (isDouble(text) ? (size < shortPost ? 0.6 : 0.3) : 0);
+}
+
+/** Posts of fewer different words are a line or two. */
+const shortPost = 45;
+
+/** Whether a question asks a second one behind the first: "…, and how did it go?" */
+export function isDouble(text: string): boolean {
+  return /, (?:and|or|but) (?:how|what|which|who|where|when|would)\b/i.test(text);
 }
 
 /** The occasion that is likelier than not. */
@@ -95,7 +132,7 @@ function slotsFor(
   matter: Matter,
   setting: Setting,
 ): Readonly<Record<string, string>> | undefined {
-  const { list, alternatives, person, figure, partner } = matter;
+  const { list, alternatives, person, figure, partner, tag } = matter;
   switch (need) {
     case undefined:
       return {};
@@ -113,17 +150,21 @@ function slotsFor(
       return figure === undefined ? undefined : { figure };
     case 'partner':
       return partner === undefined ? undefined : { partner };
+    case 'tag':
+      return tag === undefined ? undefined : { tag };
     case 'event':
       return matter.isDated && shareOf(['event'], setting) >= leastShare ? {} : undefined;
   }
 }
 
 /** The frame with its slots filled; `undefined` where one is left. */
-function fill(ask: string, slots: Readonly<Record<string, string>>, isPlural: boolean): string | undefined {
+function fill(ask: string, slots: Readonly<Record<string, string>>, topic: Topic | undefined): string | undefined {
   let isWhole = true;
-  const text = ask.replace(/\[([^[\]|]*)(?:\|([^[\]]*))?\]/g, (_, first: string, second: string | undefined) => {
-    if (second !== undefined) return isPlural ? second : first;
-    const value = slots[first];
+  const text = ask.replace(/\[([^[\]]*)\]/g, (_, slot: string) => {
+    const forms = slot.split('|');
+    const [one = ''] = forms;
+    if (forms.length > 1) return (topic?.isPlural ? forms.at(-1) : topic?.isNeuter ? forms.at(-2) : one) ?? one;
+    const value = slots[slot];
     isWhole &&= value !== undefined;
     return value ?? '';
   });

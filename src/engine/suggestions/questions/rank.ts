@@ -1,5 +1,6 @@
-import { fillFrame, type Phrasing, type Setting } from './frames';
+import { fillFrame, isDouble, type Phrasing, type Setting } from './frames';
 import type { Matter, Topic } from './matter';
+import { signsAtTheBeginning, signsIn } from './signs';
 
 /** How many of a post's topics questions are made of. */
 const topicsUsed = 4;
@@ -11,14 +12,50 @@ const chance = 0.9;
 export function rankPhrasings(matter: Matter, setting: Setting): readonly Phrasing[] {
   const topics = matter.topics.slice(0, topicsUsed);
   const seed = topics[0]?.text ?? [...matter.words].slice(0, 3).join(' ');
+  const reading = {
+    ...setting,
+    holds: signsIn(matter, setting.bank),
+    beginsWith: signsAtTheBeginning(matter, setting.bank),
+  };
   const phrasings = setting.bank.frames
     .flatMap((frame) => {
       const about: readonly (Topic | undefined)[] = frame.ask.includes('[topic]') || frame.about ? topics : [undefined];
-      return about.flatMap((topic) => fillFrame(frame, topic, matter, setting) ?? []);
+      return about.flatMap((topic) => fillFrame(frame, topic, matter, reading) ?? []);
     })
     .map((phrasing) => ({ ...phrasing, score: phrasing.score + chance * lot(seed + phrasing.text) }))
     .sort((a, b) => b.score - a.score);
-  return unlike(phrasings);
+  return unlike(varied(phrasings));
+}
+
+/** How many come first: what a writer sees at a glance. */
+const first = 3;
+
+/** What it costs among the first to begin like another, and to be double like another. */
+const sameness = { opening: 1, double: 0.8 };
+
+/** In nearly the same order, with questions first that don't begin and end alike. */
+function varied(phrasings: readonly Phrasing[]): readonly Phrasing[] {
+  const rest = [...phrasings];
+  const chosen: Phrasing[] = [];
+  while (chosen.length < first && rest.length > 0) {
+    const rivals = unlike([...chosen, ...rest]).filter((each) => each.kind === 'question' && !chosen.includes(each));
+    const best = rivals.reduce<{ phrasing: Phrasing; worth: number } | undefined>((before, phrasing) => {
+      const worth = phrasing.score - chosen.reduce((sum, other) => sum + likeness(phrasing.text, other.text), 0);
+      return before && before.worth >= worth ? before : { phrasing, worth };
+    }, undefined);
+    if (!best) break;
+    chosen.push(best.phrasing);
+    rest.splice(rest.indexOf(best.phrasing), 1);
+  }
+  return [...chosen, ...rest];
+}
+
+function likeness(text: string, other: string): number {
+  const opening = (of: string): string => of.split(' ', 2).join(' ');
+  return (
+    (opening(text) === opening(other) ? sameness.opening : 0) +
+    (isDouble(text) && isDouble(other) ? sameness.double : 0)
+  );
 }
 
 /** Without those that ask for the same as an earlier one, or in nearly the same words. */
