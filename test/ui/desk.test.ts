@@ -46,11 +46,12 @@ describe(`a writer at the desk, in the ${host} extension host`, function () {
   it('takes a change from the light bulb and tabs through what is to be filled in', async () => {
     const { page, quickFixes } = window();
     await write(`${thrilled}\n\nIt lifts forty litres a minute.\n\nThe beds get water before breakfast.`);
-    // What is missing from the whole post is said once the caret has left what was typed.
-    await until('the findings in the status', async () => (await status()).includes('2 findings'));
-    await page.keyboard.press('ControlOrMeta+Home');
-    await squiggles().nth(1).waitFor({ state: 'attached' });
-    await page.keyboard.press('ControlOrMeta+End');
+    // What is missing from the whole post is said once the caret has left what was typed, and the post has been read.
+    await until('both findings', async () => {
+      await page.keyboard.press('ControlOrMeta+Home');
+      await page.keyboard.press('ControlOrMeta+End');
+      return (await squiggles().count()) > 1;
+    });
     await quickFixes('Ask: ');
     const change = page.locator('.action-widget .monaco-list-row', { hasText: 'Ask: ' }).first();
     await change.click();
