@@ -16,7 +16,7 @@ function topicFor({ about, needs, occasions }: Frame): Topic {
   const [noun = ''] = danishBank.classes[kind]?.[0]?.split(' ') ?? [];
   const [phrase] = findNounPhrases(`vores ${noun}`, danishNouns());
   assert.ok(phrase, noun);
-  return { ...phrase, kind, weight: 1 };
+  return { ...phrase, kind, weight: 3 };
 }
 
 function filled(frame: Frame, address: string, topic: Topic): Phrasing | undefined {
@@ -33,8 +33,15 @@ function filled(frame: Frame, address: string, topic: Topic): Phrasing | undefin
     pronouns: addressOf(address, undefined),
   };
   const occasion = frame.needs === 'event' ? 'event' : frame.needs === 'people' ? 'people' : frame.occasions?.[0];
-  const occasions = occasion === undefined ? {} : { [occasion]: 0.9 };
-  return fillFrame(frame, topic, matter, { occasions, audience: undefined, bank: danishBank });
+  const occasions = occasion === undefined || frame.about ? {} : { [occasion]: 0.9 };
+  const holds = (sign: string): boolean => frame.when?.includes(sign) ?? false;
+  return fillFrame(frame, topic, matter, {
+    occasions,
+    audience: undefined,
+    bank: danishBank,
+    holds,
+    beginsWith: holds,
+  });
 }
 
 describe('a Danish frame', function () {

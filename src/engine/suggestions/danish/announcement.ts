@@ -130,9 +130,7 @@ function saidPlainly(rest: string, subject: string | undefined): { length: numbe
 /** "Vi har glædet os til at dele det med jer: Den nye kollektion er her!" */
 function behindColon(plain: string): readonly Replacement[] | undefined {
   const match =
-    /^\P{L}{0,6}(?:Vi har |Så er |Vi kan |Endelig |I dag )[^:.!?]{5,120}: (?=\p{Lu}[^.!?]*\p{L}{2} \p{L})/u.exec(
-      plain,
-    );
+    /^\P{L}{0,6}(?:Vi har |Så er |Vi kan |Endelig |I dag )[^:.!?]{5,120}: (?=\p{Lu}[^.!?]*\p{L}{2} \p{L})/u.exec(plain);
   return match ? [{ from: plain.search(/\p{L}/u), to: match[0].length, text: '' }] : undefined;
 }
 
