@@ -9,8 +9,10 @@ export interface PostObject {
   readonly sentences: readonly Span[];
   readonly findings: readonly FindingObject[];
   readonly openings: readonly (Span & { readonly kind: string })[];
+  /** What the post as a whole could take: questions first, the best of them first. */
+  readonly offers: readonly SuggestionObject[];
   /** Left out when there is none. */
-  readonly nextStep?: { readonly title: string; readonly edit: EditObject };
+  readonly nextStep?: { readonly title: string; readonly why: string; readonly edit: EditObject };
   readonly failures: readonly { readonly rule: string; readonly message: string }[];
 }
 
@@ -25,6 +27,7 @@ interface FindingObject extends Span {
 interface SuggestionObject {
   readonly kind: string;
   readonly title: string;
+  readonly why: string;
   readonly edit: EditObject;
 }
 
@@ -34,7 +37,7 @@ interface EditObject extends Span {
 
 /** An analysis in the contract's shape and order of keys. */
 export function toPostObject(analysis: Analysis): PostObject {
-  const { language, intent, occasion, level, sentences, findings, openings, nextStep, failures } = analysis;
+  const { language, intent, occasion, level, sentences, findings, openings, offers, nextStep, failures } = analysis;
   return {
     language,
     intent,
@@ -53,13 +56,16 @@ export function toPostObject(analysis: Analysis): PostObject {
       };
     }),
     openings: openings.map(({ kind, span: { start, end } }) => ({ kind, start, end })),
-    ...(nextStep && { nextStep: { title: nextStep.title.en, edit: toEditObject(nextStep.edit) } }),
+    offers: offers.map(toSuggestionObject),
+    ...(nextStep && {
+      nextStep: { title: nextStep.title.en, why: nextStep.why.en, edit: toEditObject(nextStep.edit) },
+    }),
     failures: failures.map(({ ruleId, message }) => ({ rule: ruleId, message })),
   };
 }
 
-function toSuggestionObject({ kind, title, edit }: Suggestion): SuggestionObject {
-  return { kind, title: title.en, edit: toEditObject(edit) };
+function toSuggestionObject({ kind, title, why, edit }: Suggestion): SuggestionObject {
+  return { kind, title: title.en, why: why.en, edit: toEditObject(edit) };
 }
 
 function toEditObject({ span: { start, end }, text }: Edit): EditObject {

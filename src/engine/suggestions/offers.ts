@@ -5,6 +5,7 @@ import type { Edit, Finding, Offer, Reported, Suggestion } from '../finding';
 import type { Desk } from './desk';
 import { otherOffers, questionsAtTheEnd } from './dialogue';
 import { chooseNextStep, type Step } from './next-step';
+import { whomOf } from '../whom';
 import { placeholdersIn } from './placeholders';
 import { addsNone, fixes } from './trial';
 import { workshops } from './workshops';
@@ -26,6 +27,7 @@ export function withOffers(judged: Judgement, desk: Desk, tryOut: TryOut): Analy
   const findings = reported.map((each) => toFinding(each, judged, desk, tryOut, failures));
   let offers: readonly Suggestion[] | undefined;
   let nextStep: { readonly chosen: Suggestion | undefined } | undefined;
+  let whom: Analysis['whom'] | undefined;
   return {
     ...judgement,
     failures,
@@ -35,6 +37,9 @@ export function withOffers(judged: Judgement, desk: Desk, tryOut: TryOut): Analy
     },
     get nextStep() {
       return (nextStep ??= { chosen: chooseNextStep(judged, () => stepsFrom(this, judged, tryOut)) }).chosen;
+    },
+    get whom() {
+      return (whom ??= whomOf(judgement, desk.settings.organisation.names));
     },
   };
 }

@@ -1,6 +1,7 @@
 import { sieve } from '../../sieve/sieve';
 import { findExchange } from './exchanges';
 import { asCommand, inWords } from './wording';
+import { type Form, form } from './forms';
 
 const sent =
   'svar(?:et|ene)?|kommentar(?:er|erne|en)?|forslag(?:et|ene)?|idé(?:er|erne|en)?|ide(?:er|erne|en)?|spørgsmål(?:et|ene)?|stemmer(?:ne)?|bemærkning(?:er|erne)?|høringssvar(?:et|ene)?|ønsker(?:ne)?|input|bud(?:ene|det)?|sedler(?:ne)?|historier(?:ne)?|billeder(?:ne)?|henvendelser(?:ne)?|breve(?:ne)?|tips(?:ene)?|indvendinger(?:ne)?|jer alle|tilbagemeldinger(?:ne)?|hvad (?:I|du) (?:siger|skriver|mener|svarer|fortæller)|det, (?:I|du) (?:siger|skriver|svarer)|alt|det hele|hvert? (?:eneste|enkelt)';
@@ -9,20 +10,16 @@ const handling =
   'læser|læse|besvarer|besvare|svarer på|samler|samle|tæller|tælle|offentliggør|gennemgår|gennemgå|bruger|bruge|tager|tage|lægger|lægge|sender|sende|deler|viser|vise|trykker|hænger|diskuterer|drøfter|drøfte|behandler|behandle|sorterer|vurderer|vurdere|kigger|ser på|bringer|giver|skriver|opsummerer|sammenfatter|indarbejder|inddrager|vælger|vælge';
 
 /** What says what follows from answering: a line for each way. */
-const consequences: readonly RegExp[] = [
+const consequences: readonly Form[] = [
   // "Vi læser alle svar", "Hanne samler forslagene"
-  new RegExp(
+  form(
     `(?<!\\p{L})(?:vi|jeg|hun|han|de|der|som|\\p{L}{3,12}(?:en|et)|\\p{Lu}\\p{Ll}{0,20}) (?:(?:vil|skal|også|selv|så|derefter|alle) ){0,2}(?:${handling}) (?:[^.!?]{0,60} )?(?:${sent})(?!\\p{L})`,
-    'u',
+    'minded',
   ),
-  new RegExp(
-    `(?<!\\p{L})(?:${handling}) (?:vi|jeg|hun|han|bestyrelsen|udvalget) (?:[^.!?]{0,60} )?(?:${sent})(?!\\p{L})`,
-    'iu',
-  ),
+  form(`(?<!\\p{L})(?:${handling}) (?:vi|jeg|hun|han|bestyrelsen|udvalget) (?:[^.!?]{0,60} )?(?:${sent})(?!\\p{L})`),
   // "Svarene bliver læst", "Alle forslag indgår i", "Dit svar afgør"
-  new RegExp(
+  form(
     `(?<!\\p{L})(?:${sent}) (?:[^.!?,]{0,40} )?(?:bliver|indgår|samles|læses|offentliggøres|bruges|tælles|behandles|går (?:til|med|videre)|kommer (?:med|på|til|op)|afgør|bestemmer|havner|ender|gengives|drøftes|hænges|lægges|sendes til|besvares)(?!\\p{L})`,
-    'iu',
   ),
   // "Vi beslutter på fredag", "Bestyrelsen stemmer den 20.", "før vi bestiller"
   inWords(
@@ -42,7 +39,7 @@ const consequences: readonly RegExp[] = [
 const siftConsequences = sieve(consequences);
 
 /** Who will hear the answer: somebody by name, "mig", or whoever one meets. */
-const hearers: readonly RegExp[] = [
+const hearers: readonly Form[] = [
   /(?<!\p{L})(?:[Ss]kriv|[Ff]ortæl|[Ss]ig|[Ss]ig det|[Ss]end|[Gg]iv|[Rr]ing|[Mm]ail|[Ss]pørg|[Ff]ang|[Pp]rik|[Kk]ontakt|[Tt]al med|[Ss]nak med|[Vv]is|[Ss]tik)[^.!?]{0,40}? ?(?:mig|\p{Lu}\p{Ll}{2,20})(?!\p{L})/u,
   inWords(
     'kom (?:forbi|ned|ind|og|til|med|i)|mød (?:os|mig)|kig (?:forbi|ind|ned)|vi (?:står|sidder|er) (?:ved|i|på|klar)|ved (?:disken|skranken|baren|standen|boden|bordet|lågen|døren)|på (?:mødet|borgermødet|generalforsamlingen)|over en (?:kop )?kaffe|kaffemøde|åbent hus|ansigt til ansigt',

@@ -2,6 +2,7 @@ import { sieve } from '../../sieve/sieve';
 import type { Span } from '../../span';
 import { findExchange } from './exchanges';
 import { inWords } from './wording';
+import { type Form, form } from './forms';
 
 /** People who answer or help, as a mass. Patients, children, victims and witnesses are left out: they may not want to be named. */
 const people =
@@ -11,7 +12,7 @@ const sent =
   '(?:feedback|kommentarer(?:ne)?|forslag(?:ene)?|svar(?:ene)?|tilbagemeldinger(?:ne)?|idéer(?:ne)?|ideer(?:ne)?|input(?:tene)?|anmeldelser(?:ne)?|stemmer(?:ne)?|ønsker(?:ne)?|henvendelser(?:ne)?|beskeder(?:ne)?|spørgsmål(?:ene)?|breve(?:ne)?|mails|bidrag(?:ene)?|historier(?:ne)?|høringssvar(?:ene)?|klager(?:ne)?|bekymringer(?:ne)?|hjælp(?:en)?|indsats(?:en)?)';
 
 /** How they are spoken of as a mass: a line for each way. */
-const crowds: readonly RegExp[] = [
+const crowds: readonly Form[] = [
   // "Tak til alle vores frivillige", "En stor tak til hele fællesskabet"
   inWords(
     `(?:tak|tusindtak|hyldest|kæmpe klap|hatten af|taknemmelige|taknemmelig|klapsalver)(?: (?:skal|går|også|igen|lyde|fra os|meget|her))* (?:til|for) (?:alle (?:vores |de |jer )?|hele |de |de mange |vores |hver (?:en )?af )(?:\\p{L}+ ){0,3}?(?:${people})`,
@@ -71,20 +72,20 @@ export function findCrowd(sentence: string): Span | undefined {
 const name = '(?!Alle|Vores|De |Dem|Jer|Det|Den|Hele|Mange|Vi )\\p{Lu}\\p{Ll}{1,20}';
 
 /** A deed or word with somebody to point to. A line for each way. */
-const credits: readonly RegExp[] = [
+const credits: readonly Form[] = [
   // "Tak til Maria Holm", "foreslået af Ida", "idéen kom fra Jonas"
-  new RegExp(
+  form(
     `(?<!\\p{L})(?:[Tt]ak(?: også| især| særligt)? til|[Ss]ærligt? (?:tak )?til|(?:fundet|foreslået|opdaget|tegnet|skrevet|rettet|lavet|bygget|syet|bagt|meldt|sendt) af|(?:kom|er|var) fra) (?:vores (?:\\p{Ll}+ ){1,3})?(?:${name}|@[\\p{L}\\p{N}_]{2,40})`,
-    'u',
+    'minded',
   ),
-  new RegExp(
+  form(
     `(?<!\\p{L})til (?:${name}(?: \\p{Lu}\\p{Ll}{1,20})?|@[\\p{L}\\p{N}_]{2,40}),? (?:der|som|for)(?!\\p{L})`,
-    'u',
+    'minded',
   ),
   // "Jonas spurgte", "Ida Friis har skrevet"
-  new RegExp(
+  form(
     `(?:^|[ “»])${name}(?: \\p{Lu}\\p{Ll}{1,20})?(?:,? (?:fra|på|i) \\p{L}{1,20},?)? (?:har |havde )?(?:spurgte?|skrev|skrevet|foreslog|foreslået|opdagede|opdaget|fandt|fundet|viste|vist|mindede|pegede|påpegede|fortalte|fortalt|sendte|sendt|bar|byggede|rettede|malede|tegnede|strikkede|lappede|sagde)(?!\\p{L})`,
-    'u',
+    'minded',
   ),
   // "Fjorten af jer skrev, at", "en læser i Hals bemærkede", "to naboer spurgte"
   /(?<!\p{L})(?:en|et|to|tre|fire|fem|seks|syv|otte|ni|ti|elleve|tolv|tretten|fjorten|femten|tyve|\d{1,2})(?: af (?:jer|vores|de))?(?: \p{L}{2,20}){0,2}(?: (?:i|fra|på) \p{L}{2,20})? (?:har )?(?:spurgte?|skrev|skrevet|fortalte|pegede|påpegede|foreslog|foreslået|bemærkede|opdagede|fandt|mindede|ønskede|bad)(?!\p{L})/iu,

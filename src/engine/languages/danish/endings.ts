@@ -2,9 +2,10 @@ import { sieve } from '../../sieve/sieve';
 import type { Ending } from '../english/endings';
 import { sending } from './sending';
 import { asCommand, atStart, inWords } from './wording';
+import { type Form } from './forms';
 
 /** What asks the reader to buy or sign up, pressed or not: a line for each way. */
-const sales: readonly RegExp[] = [
+const sales: readonly Form[] = [
   // "Køb billet på …", "Bestil din tid", "Tilmeld dig her", "Bliv medlem"
   asCommand(
     '(?:køb|bestil|forudbestil|book|booking|reserver|tilmeld|shop|hent|download|lej|abonner|abonnér|opgrader|forny|ansøg) (?:dig|jer|en|et|din|dit|dine|jeres|den|det|dem|billet|billetter|bord|plads|tid|nu|her|i dag|i|på|hos|via|online|senest|inden|allerede|appen|gaven)',
@@ -23,7 +24,7 @@ const sales: readonly RegExp[] = [
 ];
 
 /** What takes leave of the reader: a line for each device. */
-const farewells: readonly RegExp[] = [
+const farewells: readonly Form[] = [
   // "Vi ses!", "På gensyn", "Vi glæder os til at se dig"
   atStart(
     '(?:så )?(?:vi )?(?:ses|sees|snakkes|høres|læses)(?: (?:ved|i|på|til|der|derude|snart|lørdag|søndag|igen|måske))?|vi ses|på (?:gensyn|genhør)|farvel|hej hej|god (?:fornøjelse|vind)',
@@ -51,7 +52,7 @@ const farewells: readonly RegExp[] = [
 ];
 
 /** What stands under any text of its kind: a line for each kind. */
-const boilerplates: readonly RegExp[] = [
+const boilerplates: readonly Form[] = [
   // "Læs mere på …", "For yderligere oplysninger", "Yderligere oplysninger kan fås hos"
   atStart(
     '(?:for )?(?:yderligere|flere|mere|nærmere|al|generel) (?:oplysninger|information|info|detaljer)|(?:du kan |her kan du )?(?:læs|find|se|få|hør) (?:meget )?(?:mere|flere|hele|alt om|også|den fulde|resten|programmet)|mere (?:her|på|info|information)|læs også',
@@ -98,7 +99,7 @@ const denied = /(?<!\p{L})(?:ikke|aldrig|sagde|siger|skrev)(?: \S+){0,2} ?$/iu;
 export function endingOf(sentence: string): Ending | undefined {
   if (sentence.length > longest) return undefined;
   const sifted = siftPatterns(sentence);
-  const has = (patterns: readonly RegExp[]): boolean =>
+  const has = (patterns: readonly Form[]): boolean =>
     patterns.some((pattern) => {
       if (!sifted.includes(pattern)) return false;
       const match = pattern.exec(sentence);

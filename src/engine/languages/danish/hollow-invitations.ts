@@ -3,15 +3,16 @@ import type { Span } from '../../span';
 import type { HollowInvitation } from '../english/hollow-invitations';
 import { namesContact } from './after-questions';
 import { asCommand, inWords } from './wording';
+import { type Form } from './forms';
 
 /** What asks the reader to wait for more. */
-const waiting: readonly RegExp[] = [
+const waiting: readonly Form[] = [
   // "Følg med!", "Hold øje med vores kanaler", "Stay tuned"
   asCommand(
     'følg (?:endelig |gerne |bare )?med(?: her(?: på siden)?| på (?:vores )?(?:siden|kanaler|hjemmeside|hjemmesiden|facebook|instagram|linkedin|sociale medier)| i (?:vores )?(?:stories|opslag|rejsen|arbejdet)| de kommende (?:uger|dage|måneder)| på rejsen| for mere| fremover| herinde)?(?=[^\\p{L}]|$)(?! (?:i|på|når|om|den|torsdag|live))',
   ),
   asCommand(
-    'hold (?:endelig |godt )?øje (?:med|her)(?: (?:vores|siden|de kommende|denne|på)(?: \\p{L}+){0,3}| her(?: på siden)?| nyheder(?:ne)?| mere)?(?= |[.!,]|$)(?! (?:trykket|måleren|dit|din|lampen|barnet|temperaturen))|hold dig opdateret|hold jer opdateret|stay tuned|bliv hængende',
+    'hold (?:endelig |godt )?øje (?:med|her)(?: (?:vores|siden|de kommende|denne|på)(?: \\p{L}+){0,3}| her(?: på siden)?| nyheder(?:ne)?| mere)?(?= |[.!,]|$)(?! (?:trykket|måleren|dit|din|lampen|barnet|temperaturen))|hold (?:endelig )?øje(?=[^\\p{L}]{0,3}$)|hold dig opdateret|hold jer opdateret|stay tuned|bliv hængende',
   ),
   asCommand(
     'følg os(?: (?:her )?på [\\p{L}, ]{2,40}?)?(?: for (?:mere|flere|de seneste|daglige|nyheder|opdateringer)|,? (?:så|og) (?:du|I|få|gå|hør|hold|bliv)(?: \\p{L}+){0,4}|,? hvis (?:du|I) vil (?:vide|se|høre) mere)',
@@ -23,7 +24,7 @@ const waiting: readonly RegExp[] = [
 ];
 
 /** Slogans that pose as an invitation. */
-const slogans: readonly RegExp[] = [
+const slogans: readonly Form[] = [
   // "Bliv en del af fællesskabet", "Vær med på rejsen", "Tag med os"
   asCommand(
     '(?:bliv|vær) (?:en )?(?:aktiv )?del af (?:fællesskabet|rejsen|forandringen|holdet|fremtiden|historien|løsningen|noget større|bevægelsen|eventyret|familien|vores (?:rejse|fællesskab|historie|succes|fremtid|familie|eventyr))|vær med (?:til at )?(?:på (?:rejsen|eventyret|holdet|bølgen)|(?:gøre|skabe|forme|bygge|løfte|skrive) (?:en |et )?(?:forskel|historie|fremtiden|en grønnere|en bedre|noget særligt|forandring|morgendagens))|hop med på (?:vognen|rejsen|eventyret)|tag med os på (?:rejsen|eventyret)',
@@ -47,10 +48,10 @@ const slogans: readonly RegExp[] = [
 ];
 
 /** Worn wishes for an answer. */
-const answering: readonly RegExp[] = [
+const answering: readonly Form[] = [
   // "I er velkomne til at kontakte os", "Du er altid velkommen til at skrive"
   inWords(
-    '(?:du|I|De|man|alle) er (?:altid |også |som altid |naturligvis |selvfølgelig |meget |hjerteligt )*velkom(?:men|ne) til at (?:kontakte|skrive|ringe|henvende|række ud|spørge|tage kontakt|tage fat|give lyd|sende|kommentere|dele)(?: (?:til )?(?:os|mig|dig|jer))?|er (?:du|I|De) (?:altid |også |som altid |naturligvis |selvfølgelig |meget )*velkom(?:men|ne) til at (?:kontakte|skrive|ringe|henvende|række ud|spørge|tage kontakt|tage fat)(?: (?:til )?(?:os|mig|dig|jer))?',
+    '(?:du|I|De|man|alle) er (?:altid |også |som altid |naturligvis |selvfølgelig |meget |hjerteligt )*velkom(?:men|ne) til at (?:kontakte|skrive|ringe|henvende|række ud|spørge|tage kontakt|tage fat|give lyd|sende|kommentere|dele|komme forbi med)(?: (?:til )?(?:os|mig|dig|jer))?|er (?:du|I|De) (?:altid |også |som altid |naturligvis |selvfølgelig |meget )*velkom(?:men|ne) til at (?:kontakte|skrive|ringe|henvende|række ud|spørge|tage kontakt|tage fat)(?: (?:til )?(?:os|mig|dig|jer))?',
   ),
   // "Tøv ikke med at kontakte os", "Kontakt os endelig", "Skriv endelig", "Sig endelig til"
   asCommand(
@@ -86,7 +87,7 @@ const denied = /(?<!\p{L})(?:ikke|aldrig|uden at)(?: \S+){0,2} ?$/iu;
 export function findHollowInvitation(sentence: string): HollowInvitation | undefined {
   const sifted = siftForms(sentence);
   if (sifted.length === 0) return undefined;
-  const among = (forms: readonly RegExp[]): readonly RegExp[] => forms.filter((form) => sifted.includes(form));
+  const among = (forms: readonly Form[]): readonly Form[] => forms.filter((form) => sifted.includes(form));
   return (
     findAmong(sentence, among(waiting), 'waiting') ??
     findAmong(sentence, among(slogans), 'slogan') ??
@@ -94,7 +95,7 @@ export function findHollowInvitation(sentence: string): HollowInvitation | undef
   );
 }
 
-function findAnswering(sentence: string, forms: readonly RegExp[]): HollowInvitation | undefined {
+function findAnswering(sentence: string, forms: readonly Form[]): HollowInvitation | undefined {
   const found = findAmong(sentence, forms, 'answering');
   if (!found || namesContact(sentence) || matter.test(sentence.slice(found.span.end))) return undefined;
   return found;
@@ -102,7 +103,7 @@ function findAnswering(sentence: string, forms: readonly RegExp[]): HollowInvita
 
 function findAmong(
   sentence: string,
-  forms: readonly RegExp[],
+  forms: readonly Form[],
   kind: HollowInvitation['kind'],
 ): HollowInvitation | undefined {
   for (const form of forms) {

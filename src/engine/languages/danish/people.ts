@@ -109,7 +109,7 @@ function endOfRole(words: readonly Word[], at: number): number | undefined {
   const isGenitive = isCapitalised(first) && /s$/.test(first.lower) && !notNames.has(first.lower);
   if (!isCounted && !isGenitive) {
     if (!isRole(first) || determiners.has(words[at - 1]?.lower ?? '')) return undefined;
-    return endOfName(words, at + 1) ?? at + 1;
+    return endOfName(words, at + 1, true) ?? at + 1;
   }
   let end: number | undefined;
   for (let index = at + 1; index < at + 5; index++) {
@@ -117,14 +117,14 @@ function endOfRole(words: readonly Word[], at: number): number | undefined {
     if (!word || word.isMark || prepositions.has(word.lower)) break;
     if (isRole(word) || (isCounted && index === at + 1 && /^(?:andre|tredje|af)$/.test(word.lower))) end = index + 1;
   }
-  return end === undefined ? undefined : (endOfName(words, end) ?? end);
+  return end === undefined ? undefined : (endOfName(words, end, true) ?? end);
 }
 
 /** "Maria", "Lise L.", "Knud Erik Lassen": words with a capital that are no other thing. */
-function endOfName(words: readonly Word[], at: number): number | undefined {
+function endOfName(words: readonly Word[], at: number, isBehindRole = false): number | undefined {
   const first = words[at];
   const before = words[at - 1];
-  if (!first || !isName(first) || (before && isName(before))) return undefined;
+  if (!first || !isName(first) || (!isBehindRole && before && isName(before))) return undefined;
   let end = at + 1;
   while (words[end] && end < at + 4 && isName(words[end] ?? first)) end++;
   const isFirst = !before || before.isMark;

@@ -3,7 +3,7 @@ import { readWords as readAnyWords, type Word } from '../english/words';
 /** Shortened words whose full stop ends nothing inside a sentence: "kl. 17", "ca. 40", "nr. 3". */
 const shortened = new Set(
   'kl ca nr pr mio mia kr tlf bl.a f.eks inkl ekskl hhv evt jf jvf maks max min st str frk hr fr dr sct skt osv mv m.fl d cand'.split(
-    '',
+    ' ',
   ),
 );
 
