@@ -16,7 +16,7 @@ function topicFor({ about, needs, occasions }: Frame): Topic {
   const [noun = ''] = danishBank.classes[kind]?.[0]?.split(' ') ?? [];
   const [phrase] = findNounPhrases(`vores ${noun}`, danishNouns());
   assert.ok(phrase, noun);
-  return { ...phrase, kind, weight: 3 };
+  return { ...phrase, kind, weight: 9 };
 }
 
 function filled(frame: Frame, address: string, topic: Topic): Phrasing | undefined {
