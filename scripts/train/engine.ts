@@ -17,14 +17,31 @@ import { rules } from '../../src/engine/rules';
 import { ruleByKind } from '../../src/engine/second-voice';
 
 /** What a training needs of the engine, for one language. */
-export type Engine = ReturnType<typeof engineFor>;
+export interface Engine {
+  readonly language: Language;
+  readonly signs: ReturnType<typeof signsOf>;
+  readonly once: typeof once;
+  readonly neighbourly: typeof neighbourly;
+  readonly openingParts: typeof openingParts;
+  readonly openings: typeof openings;
+  readonly placeNames: typeof placeNames;
+  readonly placeOf: typeof placeOf;
+  readonly ruleByKind: typeof ruleByKind;
+  readonly rules: typeof rules;
+  readonly signalNames: typeof signalNames;
+  readonly visitLevelFeatures: typeof visitLevelFeatures;
+  readonly readPost: (text: string) => Post;
+  readonly readSentence: (sentence: string) => ReturnType<typeof readSentence>;
+  readonly visitFeatures: (sentence: string, visit: Visit) => void;
+  readonly visitPostFeatures: (post: Post, visit: Visit) => void;
+}
 
 const vocabularies = { en: englishVocabulary, da: danishVocabulary };
 
 /** What a training needs of the engine. */
-export function engineFor(language: Language) {
+export function engineFor(language: Language): Engine {
   const lexicon = new Lexicon(vocabularies[language]);
-  const read = (sentence: string) => readSentence(sentence, lexicon);
+  const read = (sentence: string): ReturnType<typeof readSentence> => readSentence(sentence, lexicon);
   return {
     language,
     signs: signsOf(voices[language]),

@@ -7,7 +7,6 @@ import { ensureInstalled, projectFolder } from '../common/install.mjs';
 import { parseArguments, usage } from './arguments.mjs';
 import { sourceOf } from './sources.mjs';
 
-
 try {
   await main();
 } catch (error) {

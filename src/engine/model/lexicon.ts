@@ -47,8 +47,7 @@ export class Lexicon {
         if (!known.includes(list)) this.#classes.set(key, [...known, list]);
       }
     }
-    for (const key of [...this.#classes.keys(), ...keys])
-      if (!this.#ids.has(key)) this.#ids.set(key, this.#ids.size);
+    for (const key of [...this.#classes.keys(), ...keys]) if (!this.#ids.has(key)) this.#ids.set(key, this.#ids.size);
   }
 
   get size(): number {

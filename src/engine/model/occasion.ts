@@ -35,7 +35,11 @@ export function likeliest(shares: OccasionShares): Occasion {
  * What kinds of post the model takes it for; nothing for a text without words.
  * @param sums of its sentences' readings
  */
-export function occasionSharesOf(post: Post, sums: ReadingSums, { occasions: weights, lexicon }: Model): OccasionShares {
+export function occasionSharesOf(
+  post: Post,
+  sums: ReadingSums,
+  { occasions: weights, lexicon }: Model,
+): OccasionShares {
   if (sums.count === 0) return {};
   const scores = [...weights.bias];
   visitSummedFeatures(post, sums, lexicon, (kind, first, second, value) => {

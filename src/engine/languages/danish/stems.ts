@@ -3,7 +3,7 @@ const endings =
   /(?:erendes|erende|hedens|ethed|erede|heden|heder|endes|ernes|erens|erets|ende|erne|eres|erer|eret|ens|ers|ets|ere|est|ede|ene|nes|hed|en|er|es|et|te|ne|e|s|(?<=[dgv])t)$/;
 
 /** A vowel and a consonant: what an ending leaves must have at least that much behind its first letters. */
-const enough = /^.*?[aeiouyæøåé].*?[^aeiouyæøåé]/;
+const enough = /[aeiouyæøåé][^aeiouyæøåé]/;
 
 /** The shortest word that is taken to have an ending, and the shortest stem. */
 const shortestWord = 4;

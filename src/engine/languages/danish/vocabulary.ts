@@ -7,7 +7,9 @@ import { isReader } from './words';
 
 /** The words of a sentence, with "I" and "De" in capitals where they are the reader, and in small letters where they are "in" or "they". */
 function danishTokensOf(sentence: string): readonly string[] {
-  return tokensOf(sentence, (text, before, next) => (text === 'I' || text === 'De' ? isReader(text, before, next) : false));
+  return tokensOf(sentence, (text, before, next) =>
+    text === 'I' || text === 'De' ? isReader(text, before, next) : false,
+  );
 }
 
 const abstractEnding = /(?:tion|itet|hed|else|ning|skab|ance|ens|isme)(?:en|er|et|erne)?s?$/;

@@ -44,8 +44,7 @@ export const wordClasses: WordClasses = {
     'mening mener holdning synspunkt debat debatindlæg klumme kronik leder tror troede burde bør hvorfor fordi derfor alligevel men dog snarere i stedet problem problemet udfordring spørgsmål spørgsmålet fremtid samfund samfundet politisk politiker politikere ret uret forkert rigtigt bedre værre myte sandhed enig uenig påstand argument måske nødvendig vigtig vigtigere',
   campaign:
     'kampagne indsamling indsamle samle donere donation bidrag bidrage støt støtte velgørenhed frivillig frivillige hjælp hjælpe konkurrence vind vinde præmie gavekort lodtrækning trække del tag like stem stemme afstemning tilbud rabat udsalg spar spare kupon kode gratis pant genbrug klima miljø bæredygtig bæredygtighed børn unge uge dag måned oplysning opmærksomhed fokus sammen bevægelse hashtag underskrift underskriv black friday',
-  greeting:
-    'hej kære hejsa goddag dav godmorgen glædelig god godt tillykke hurra skål velkommen mojn hilsen',
+  greeting: 'hej kære hejsa goddag dav godmorgen glædelig god godt tillykke hurra skål velkommen mojn hilsen',
   'reader-role':
     'kunde kunder læser læsere bruger brugere medlem medlemmer beboer beboere lejer lejere patient patienter passager passagerer abonnent abonnenter gæst gæster besøgende nabo naboer borger borgere forælder forældre studerende elev elever kursist frivillig frivillige bidragyder deltager deltagere pendler pendlere ejer ejere andelshaver giver givere tilhænger fans følger følgere person folk nogen enhver alle køber købere forbruger forbrugere landmand landmænd chauffør cyklist bilist sygeplejersker lærere spiller spillere seere lyttere aktionær ansøger pårørende publikum grundejer haveejer hundeejer sommerhusejer',
   'insider-role':
