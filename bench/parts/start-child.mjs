@@ -31,6 +31,7 @@ function answerForVscode() {
     get: (target, name) => (Object.hasOwn(target, name) ? Reflect.get(target, name) : anything),
     // The bundle copies the module's own properties into an object with the same prototype: whatever else it asks for is asked for here.
     getPrototypeOf: () => anything,
+    apply: () => anything,
   });
   const internals = /** @type {any} */ (Module); // what decides where modules come from is there, but has no types
   const load = internals._load;

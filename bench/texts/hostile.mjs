@@ -19,6 +19,10 @@ export const hostileKinds = [
   { name: 'links that never close', write: (length, seed) => repeated('[see [this](there ', length, seed) },
   { name: 'brackets that never close', write: (length, seed) => repeated('[', length, seed) },
   { name: 'HTML that never closes', write: (length, seed) => repeated('<p class="a <!-- ', length, seed) },
+  { name: 'comments that never close', write: (length, seed) => repeated('<!-- ', length, seed) },
+  { name: 'instructions that never close', write: (length, seed) => repeated('<? ', length, seed) },
+  { name: 'pictures that never close', write: (length, seed) => repeated('![a](', length, seed) },
+  { name: 'an address without an end', write: (length, seed) => repeated('www.a_b.', length, seed) },
   { name: 'code that never closes', write: (length, seed) => backticks(length, seed) },
   { name: 'quotation marks that never close', write: (length, seed) => repeated('“what ‘she said ', length, seed) },
   {

@@ -42,9 +42,9 @@ function describeSet({ title, files, cases }) {
     posts,
     figuresTable(cases),
     '### Rules',
-    shareTable(measureRules(cases)),
+    sharesTable(cases, measureRules),
     '### Kinds of openings',
-    shareTable(measureOpenings(cases)),
+    sharesTable(cases, measureOpenings),
     '### Labelled sentences by type',
     typesTable(cases),
   ];
@@ -88,20 +88,44 @@ function figuresTable(cases) {
 
 /** All posts, then by language, then by where they come from. @param {PostSet['cases']} cases @returns {readonly (readonly [string, PostSet['cases']])[]} */
 function groups(cases) {
-  const by = (/** @type {(each: PostSet['cases'][number]) => string} */ nameOf) => {
-    const names = [...new Set(cases.map(nameOf))].sort();
-    return names.map((name) => /** @type {const} */ ([name, cases.filter((each) => nameOf(each) === name)]));
-  };
-  return [['all', cases], ...by(({ post }) => post.lang), ...by(({ post }) => post.origin ?? 'origin unknown')];
+  return [['all', cases], ...byLanguage(cases), ...groupedBy(cases, ({ post }) => post.origin ?? 'origin unknown')];
 }
 
-/** @param {readonly import('./measure.mjs').Share[]} shares */
-function shareTable(shares) {
-  if (shares.length === 0) return 'Nothing was marked.';
-  const rows = shares.map(({ name, marks, right, wrong, precision }) => {
-    return [name, String(marks), String(right), String(wrong), digits(precision), remark(marks, precision)];
-  });
-  return table(['', 'flagged', 'right', 'wrong', 'precision', ''], rows);
+/** The posts of each language, by the language's name. @param {PostSet['cases']} cases */
+function byLanguage(cases) {
+  return groupedBy(cases, ({ post }) => post.lang);
+}
+
+/**
+ * @param {PostSet['cases']} cases
+ * @param {(each: PostSet['cases'][number]) => string} nameOf
+ * @returns {readonly (readonly [string, PostSet['cases']])[]} by name
+ */
+function groupedBy(cases, nameOf) {
+  const names = [...new Set(cases.map(nameOf))].sort();
+  return names.map((name) => [name, cases.filter((each) => nameOf(each) === name)]);
+}
+
+/**
+ * The languages side by side.
+ * @param {PostSet['cases']} cases
+ * @param {(cases: PostSet['cases']) => readonly import('./measure.mjs').Share[]} measureShares
+ */
+function sharesTable(cases, measureShares) {
+  const languages = byLanguage(cases).map(([language, group]) => ({ language, shares: measureShares(group) }));
+  const names = [...new Set(languages.flatMap(({ shares }) => shares.map(({ name }) => name)))].sort();
+  if (names.length === 0) return 'Nothing was marked.';
+  const rows = names.map((name) => [
+    name,
+    ...languages.flatMap(({ shares }) => {
+      const share = shares.find((each) => each.name === name);
+      if (!share) return ['', '', '', '', ''];
+      const { marks, right, wrong, precision } = share;
+      return [String(marks), String(right), String(wrong), digits(precision), remark(marks, precision)];
+    }),
+  ]);
+  const head = languages.flatMap(({ language }) => [`${language}: flagged`, 'right', 'wrong', 'precision', '']);
+  return table(['', ...head], rows);
 }
 
 /** @param {number} marks @param {number} precision */
@@ -111,20 +135,25 @@ function remark(marks, precision) {
   return [...low, ...few].join(', ');
 }
 
-/** @param {PostSet['cases']} cases */
+/** The languages side by side. @param {PostSet['cases']} cases */
 function typesTable(cases) {
+  const languages = byLanguage(cases);
   const rows = /** @type {const} */ ([
     ['B', 'broadcast'],
     ['D', 'opening'],
-  ]).flatMap(([label, name]) =>
-    measureTypes(cases, label).map((type) => [
-      `${name}: ${type.name}`,
-      String(type.sentences),
-      String(type.found),
-      digits(type.found / type.sentences),
-    ]),
-  );
-  return table(['type', 'labelled', 'found', 'recall'], rows);
+  ]).flatMap(([label, name]) => {
+    const measured = languages.map(([, group]) => measureTypes(group, label));
+    const types = [...new Set(measured.flatMap((types) => types.map((type) => type.name)))].sort();
+    return types.map((type) => [
+      `${name}: ${type}`,
+      ...measured.flatMap((types) => {
+        const { sentences = 0, found = 0 } = types.find((each) => each.name === type) ?? {};
+        return sentences === 0 ? ['', '', ''] : [String(sentences), String(found), digits(found / sentences)];
+      }),
+    ]);
+  });
+  const head = languages.flatMap(([language]) => [`${language}: labelled`, 'found', 'recall']);
+  return table(['type', ...head], rows);
 }
 
 /** @param {readonly string[]} head @param {readonly (readonly string[])[]} rows */

@@ -1,6 +1,6 @@
 // What is bundled, and how. esbuild.mjs builds it; a test reads in it that nothing can open a connection.
 import { glob } from 'tinyglobby';
-import { packedWeights } from './packed-weights.mjs';
+import { bankReadLater, packedWeights } from './packed-weights.mjs';
 import { readyMadeSieves } from './ready-made-sieves.mjs';
 import { withoutProof } from './without-proof.mjs';
 
@@ -46,7 +46,7 @@ function common(isProduction) {
     metafile: true,
     logLevel: 'warning',
     legalComments: 'none',
-    plugins: isProduction ? [packedWeights, withoutProof] : [packedWeights],
+    plugins: [packedWeights, bankReadLater, ...(isProduction ? [withoutProof] : [])],
     minify: isProduction,
     sourcemap: isProduction ? false : 'linked',
     target: 'es2022',

@@ -15,6 +15,32 @@ export const packedWeights = {
 };
 
 /**
+ * The same for the banks of questions, as JSON.
+ * @type {import('esbuild').Plugin}
+ */
+export const bankReadLater = {
+  name: 'bank-read-later',
+  setup({ onLoad }) {
+    onLoad({ filter: /[\\/]suggestions[\\/]bank[\\/]\w+\.json$/ }, async ({ path: file }) => {
+      const bank = JSON.parse(await readFile(file, 'utf8'));
+      const contents = `
+        let read;
+        const bank = () => (read ??= JSON.parse(text));
+        const text = ${JSON.stringify(JSON.stringify(bank))};
+        export default { ${gettersOf(bank, 'bank')} };`;
+      return { contents, loader: 'js' };
+    });
+  },
+};
+
+/** @param {object} object @param {string} reader the name of the function that reads it */
+function gettersOf(object, reader) {
+  return Object.keys(object)
+    .map((key) => `get ${key}() { return ${reader}().${key}; }`)
+    .join(', ');
+}
+
+/**
  * A module whose default export has the same fields as the file.
  * @param {Readonly<Record<string, any>>} weights
  */
@@ -26,9 +52,7 @@ function moduleOf(weights) {
     const weights = () => (read ??= JSON.parse(packed, (key, value) =>
       key === 'features' ? Object.fromEntries(Object.entries(value).map(([kind, rows]) => [kind, unpackRows(rows)])) : value));
     const packed = ${JSON.stringify(packed)};
-    export default { ${Object.keys(weights)
-      .map((key) => `get ${key}() { return weights().${key}; }`)
-      .join(', ')} };`;
+    export default { ${gettersOf(weights, 'weights')} };`;
 }
 
 /**

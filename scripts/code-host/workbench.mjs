@@ -22,7 +22,8 @@ export async function waitForWorkbench(page) {
  */
 export async function openFile(page, name) {
   await acceptQuickInput(page, name, name);
-  await page.locator('.tabs-container .tab.active', { hasText: name }).waitFor({ timeout: limit });
+  // By its own name: a preview's tab has it in its title, too.
+  await page.locator(`.tabs-container .tab.active[data-resource-name="${name}"]`).waitFor({ timeout: limit });
   await page.locator('.editor-instance .view-lines').first().waitFor({ timeout: limit });
 }
 

@@ -37,7 +37,10 @@ function schema({ rules, longestPhrase }) {
         default: {},
         description: 'How loudly each rule speaks.',
       },
-      include: { ...list({ type: 'string' }), description: 'Globs: what is a post. Empty: any Markdown or text.' },
+      include: {
+        ...list({ type: 'string' }),
+        description: 'Globs: what is a post. Empty: Markdown, and text whose name or folder says so.',
+      },
       exclude: { ...list({ type: 'string' }), description: 'Globs: what is no post, although `include` names it.' },
       allow: {
         ...list(text),

@@ -5,8 +5,9 @@ import { configurationSchema, schemaFile } from './configuration-schema.mjs';
 import { indexPage, openingPage, rulePage } from './rule-pages.mjs';
 import { withSettings } from './rule-settings.mjs';
 import { withSettingTexts } from './setting-texts.mjs';
+import { suggestionsPage } from './suggestions-page.mjs';
 
-/** @typedef {Pick<typeof import('../../src/engine/index'), 'rules' | 'openings' | 'longestPhrase'>} Engine */
+/** @typedef {Pick<typeof import('../../src/engine/index'), 'rules' | 'openings' | 'longestPhrase' | 'analyse' | 'applyEdits' | 'occasions'>} Engine */
 
 /** Everything in it is generated. */
 const pagesFolder = 'docs/rules';
@@ -25,6 +26,7 @@ export async function generatedFiles(engine, project) {
     ['package.nls.json', withSettingTexts(await read('package.nls.json'), rules, 'en')],
     ['package.nls.da.json', withSettingTexts(await read('package.nls.da.json'), rules, 'da')],
     [schemaFile, configurationSchema(engine)],
+    ['docs/suggestions.md', suggestionsPage(engine, await read('training/posts.en.jsonl'))],
     [`${pagesFolder}/README.md`, indexPage(rules, openings)],
     ...rules.map((rule) => pageOf(rule.id, rulePage(rule))),
     ...openings.map((opening) => pageOf(opening.id, openingPage(opening))),

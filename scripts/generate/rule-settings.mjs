@@ -1,6 +1,14 @@
 // Writes the extension's settings into package.json.
 import { applyEdits, modify } from 'jsonc-parser';
-import { audienceTexts, channelTexts, languageTexts, severityTexts, textKey } from './setting-texts.mjs';
+import {
+  audienceTexts,
+  channelTexts,
+  languageTexts,
+  runTexts,
+  severityTexts,
+  statusTexts,
+  textKey,
+} from './setting-texts.mjs';
 
 /** @typedef {import('./generated-files.mjs').Engine} Engine */
 /** @typedef {import('../../src/engine/index').Rule} Rule */
@@ -42,6 +50,15 @@ function settings({ rules, longestPhrase }) {
     allow: list(phrase),
     include: list({ type: 'string' }),
     exclude: list({ type: 'string' }),
+    // These are about the editor, not about posts: a configuration file has none of them.
+    run: { ...choice('run', Object.keys(runTexts)), default: 'onType' },
+    pause: { type: 'number', minimum: 0, maximum: 60, default: 1.5 },
+    status: {
+      type: 'array',
+      items: choice('status', Object.keys(statusTexts)),
+      uniqueItems: true,
+      default: Object.keys(statusTexts),
+    },
   };
   return {
     title: 'Two-Way',

@@ -50,6 +50,23 @@ export const audienceTexts = {
   citizens: { en: 'People whom a public body serves.', da: 'Mennesker, som en offentlig myndighed er til for.' },
 };
 
+/** When findings are marked in the text. */
+export const runTexts = {
+  onType: {
+    en: 'While you type. Never in the sentence you are at, until you leave it or pause.',
+    da: 'Mens du skriver. Aldrig i den sætning, du er i gang med, før du forlader den eller holder en pause.',
+  },
+  onSave: { en: 'When you save the post.', da: 'Når du gemmer opslaget.' },
+  manual: { en: 'When you run “Check This Post”.', da: 'Når du kører »Tjek dette opslag«.' },
+};
+
+/** What the language status says of a post. */
+export const statusTexts = {
+  level: { en: 'How far the post opens a dialogue.', da: 'Hvor langt opslaget åbner for dialog.' },
+  counts: { en: 'How many findings and openings it has.', da: 'Hvor mange fund og åbninger det har.' },
+  language: { en: 'In what language it is read.', da: 'På hvilket sprog det læses.' },
+};
+
 /** What a setting is for, by its name behind `twoWay.`. What each value means stands in the tables above. */
 const descriptions = {
   language: {
@@ -85,12 +102,25 @@ const descriptions = {
     da: 'Egne vendinger, efter den regel, der skal melde dem. De, der står i `.two-way.json`, gælder også.',
   },
   include: {
-    en: 'Globs, from the workspace folder: what is a post. Empty: any Markdown or text. `.two-way.json` goes before it.',
-    da: 'Globs, regnet fra arbejdsområdets mappe: hvad der er et opslag. Tom: al Markdown og tekst. `.two-way.json` går forud.',
+    en: 'Globs, from the workspace folder: what is a post. Empty: Markdown, and text whose name or folder says so. `.two-way.json` goes before it.',
+    da: 'Globs, regnet fra arbejdsområdets mappe: hvad der er et opslag. Tom: Markdown samt tekst, hvis navn eller mappe siger det. `.two-way.json` går forud.',
   },
   exclude: {
     en: 'Globs, from the workspace folder: what is no post. `.two-way.json` goes before it.',
     da: 'Globs, regnet fra arbejdsområdets mappe: hvad der ikke er et opslag. `.two-way.json` går forud.',
+  },
+};
+
+/** The same for those that are about the editor. */
+const editorDescriptions = {
+  run: { en: 'When findings are marked in the text.', da: 'Hvornår fund markeres i teksten.' },
+  pause: {
+    en: 'Seconds without a keystroke after which findings are marked in the sentence you are writing.',
+    da: 'Sekunder uden et tastetryk, før fund markeres i den sætning, du skriver på.',
+  },
+  status: {
+    en: 'What the language status `{}` at the bottom of the window says of a post.',
+    da: 'Hvad sprogstatus `{}` nederst i vinduet siger om et opslag.',
   },
 };
 
@@ -115,6 +145,9 @@ const prefix = 'setting.';
 export function settingTexts(rules) {
   return {
     ...keyed('', descriptions),
+    ...keyed('', editorDescriptions),
+    ...keyed('run.', runTexts),
+    ...keyed('status.', statusTexts),
     ...keyed('language.', languageTexts),
     ...keyed('channel.', channelTexts),
     ...keyed('audience.', audienceTexts),

@@ -2,7 +2,7 @@
 import { collect, neighbourFeatures, placeFeatures, signalsOf, signsOf } from './sentence-features.mjs';
 
 /**
- * @typedef {typeof import('./engine')} Engine
+ * @typedef {import('./engine').Engine} Engine
  * @typedef {import('./sources.mjs').LabelledPost} LabelledPost
  * @typedef {import('./sentence-features.mjs').Features} Features
  */
@@ -28,7 +28,7 @@ import { collect, neighbourFeatures, placeFeatures, signalsOf, signsOf } from '.
  * @returns {SentenceExample[]}
  */
 export function examplesOf(engine, labelled, number) {
-  const post = engine.readPost(labelled.text, { language: 'en' });
+  const post = engine.readPost(labelled.text);
   const sentences = post.sentences.filter(({ block }) => !block.isQuoted);
   const all = sentences.map(({ plain }) => collect((visit) => engine.visitFeatures(plain, visit)));
   const signals = all.map((own) => signalsOf(engine, own));
@@ -54,9 +54,8 @@ export function examplesOf(engine, labelled, number) {
  * @returns {PostExample}
  */
 export function postExampleOf(engine, labelled, number) {
-  const post = engine.readPost(labelled.text, { language: 'en' });
-  const readings = post.sentences.map(({ plain }) => engine.readSentence(plain));
-  const features = collect((visit) => engine.visitPostFeatures(post, readings, visit));
+  const post = engine.readPost(labelled.text);
+  const features = collect((visit) => engine.visitPostFeatures(post, visit));
   return { post: number, occasion: labelled.occasion, features };
 }
 

@@ -7,6 +7,7 @@ import { fitOccasions } from './occasions.mjs';
 import { ratedExamples } from './rated-examples.mjs';
 import { fitSentences, scoreSentences } from './sentence-model.mjs';
 import { fitVerdicts } from './verdicts.mjs';
+import { tuning } from './tuning.mjs';
 import { toWeights } from './weights-file.mjs';
 
 /**
@@ -15,18 +16,19 @@ import { toWeights } from './weights-file.mjs';
  * @returns {{ model: import('./weights-file.mjs').ModelFile, report: readonly string[] }} the report says how good it is on sources not seen
  */
 export function fitModel(engine, collection) {
+  const { least, ownRating, precision } = tuning[engine.language];
   const material = prepareMaterial(collection);
   const sentences = material.posts.flatMap((post, number) => examplesOf(engine, post, number));
-  const verdicts = fitVerdicts(sentences, scoreSentences(sentences, material), material);
+  const verdicts = fitVerdicts(sentences, scoreSentences(sentences, material, least), material, precision);
   const kinds = fitKinds(sentences, material);
   const occasions = fitOccasions(
     material.written.map((post, number) => postExampleOf(engine, post, number)),
     material,
   );
-  const level = fitLevel(ratedExamples(engine, material, sentences, verdicts.scores, kinds), material);
+  const level = fitLevel(ratedExamples(engine, material, sentences, verdicts.scores, kinds), material, ownRating);
   // Weights below these sizes, in hundredths, are left out to keep the file small.
   const model = {
-    sentences: toWeights(fitSentences(sentences, material), 3),
+    sentences: toWeights(fitSentences(sentences, material, least), 3),
     verdicts: toWeights(verdicts.model, 1),
     kinds: toWeights(kinds, 8),
     occasions: toWeights(occasions.model, 8),

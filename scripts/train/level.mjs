@@ -11,10 +11,12 @@ import { fitSum } from './least-squares.mjs';
 /**
  * @param {readonly RatedExample[]} posts
  * @param {Material} material
+ * @param {number} ownRating how much the rating of a post of ours counts
  */
-export function fitLevel(posts, material) {
+export function fitLevel(posts, material, ownRating) {
+  const importance = (/** @type {RatedExample} */ post) => (material.isPublished(post) ? 1 : ownRating);
   const fit = (/** @type {readonly RatedExample[]} */ train) =>
-    fitSum(train, { answer: ({ rating }) => rating, importance: material.importance, bounded });
+    fitSum(train, { answer: ({ rating }) => rating, importance, bounded });
   return { model: fit(posts), report: describe(posts, material, fit) };
 }
 

@@ -3,8 +3,11 @@ import path from 'node:path';
 import { build } from 'esbuild';
 import { projectFolder } from '../common/install.mjs';
 
-/** @returns {Promise<import('./examples.mjs').Engine>} */
-export async function loadEngine() {
+/**
+ * @param {import('../../src/engine/localised').Language} language
+ * @returns {Promise<import('./examples.mjs').Engine>}
+ */
+export async function loadEngine(language) {
   const { outputFiles } = await build({
     entryPoints: [path.join(projectFolder, 'scripts/train/engine.ts')],
     bundle: true,
@@ -15,5 +18,6 @@ export async function loadEngine() {
   });
   const [bundle] = outputFiles;
   if (!bundle) throw new Error('The engine was bundled into nothing.');
-  return import(`data:text/javascript;base64,${Buffer.from(bundle.contents).toString('base64')}`);
+  const { engineFor } = await import(`data:text/javascript;base64,${Buffer.from(bundle.contents).toString('base64')}`);
+  return engineFor(language);
 }

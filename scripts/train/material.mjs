@@ -22,7 +22,8 @@ const ownImportance = 0.7;
  * @property {(example: OfPost) => number} importance how much it counts
  * @property {(example: OfPost) => number} foldOf its group: sources of a group are scored by a model that has seen none of it
  * @property {(example: OfPost) => boolean} isRead whether the patterns' authors have read it, so that patterns look better on it than they are
- * @property {(example: OfPost) => boolean} isPublished whether figures and thresholds may rest on it; they rest on ours where no others were given
+ * @property {(example: OfPost) => boolean} isPublished whether it is one of those that others wrote, or none of all is
+ * @property {(example: OfPost) => number} evidence how much thresholds rest on it: on what was published; where nothing was, on all posts, each source alike
  */
 
 /**
@@ -41,5 +42,23 @@ export function prepareMaterial({ published, ours, examples, read }) {
     foldOf: ({ post }) => fold[post] ?? 0,
     isRead: ({ post }) => wasRead[post] ?? true,
     isPublished: ({ post }) => post < (published.length || written.length),
+    evidence: evidenceIn(written, published.length),
+  };
+}
+
+/**
+ * @param {readonly LabelledPost[]} written
+ * @param {number} others how many of them, from the first on, aren't ours
+ * @returns {Material['evidence']}
+ */
+function evidenceIn(written, others) {
+  const given = written.slice(0, others);
+  if (given.some(({ origin }) => origin === 'published')) return ({ post }) => (post < others ? 1 : 0);
+  /** @type {Map<string, number>} */
+  const sizes = new Map();
+  for (const post of written) sizes.set(sourceOf(post), (sizes.get(sourceOf(post)) ?? 0) + post.sentences.length);
+  return ({ post }) => {
+    const one = written[post];
+    return one ? 1 / (sizes.get(sourceOf(one)) ?? 1) : 0;
   };
 }

@@ -6,15 +6,19 @@
  * @param {ReadonlyMap<T, readonly number[]>} scores
  * @param {number} output
  * @param {(example: T) => boolean} isRight
+ * @param {(example: T) => number} [evidence] how much each counts; 1 unless given
  */
-function ranked(scores, output, isRight) {
+function ranked(scores, output, isRight, evidence = () => 1) {
   let right = 0;
+  let said = 0;
   return [...scores]
     .map(([example, row]) => ({ example, likelihood: 1 / (1 + Math.exp(-(row[output] ?? 0))) }))
     .sort((a, b) => b.likelihood - a.likelihood)
-    .map(({ example, likelihood }, index) => {
-      if (isRight(example)) right++;
-      return { likelihood, right, said: index + 1 };
+    .map(({ example, likelihood }) => {
+      const counts = evidence(example);
+      if (isRight(example)) right += counts;
+      said += counts;
+      return { likelihood, right, said };
     });
 }
 
@@ -25,9 +29,10 @@ function ranked(scores, output, isRight) {
  * @param {number} output
  * @param {(example: T) => boolean} isRight
  * @param {number} precision
+ * @param {(example: T) => number} [evidence] how much each counts; 1 unless given
  */
-export function thresholdFor(scores, output, isRight, precision) {
-  const last = ranked(scores, output, isRight).findLast(({ right, said }) => right / said >= precision);
+export function thresholdFor(scores, output, isRight, precision, evidence) {
+  const last = ranked(scores, output, isRight, evidence).findLast(({ right, said }) => right / said >= precision);
   return last ? Math.round(last.likelihood * 1000) / 1000 : 1;
 }
 

@@ -23,10 +23,10 @@ export const exampleSource = 'examples';
 /**
  * Every example, and what each becomes, which is an example of what is left alone.
  * @param {Engine} engine
- * @param {string} language
  * @returns {LabelledPost[]}
  */
-export function postsFromExamples(engine, language) {
+export function postsFromExamples(engine) {
+  const { language } = engine;
   return shownBy(engine).flatMap(({ examples, ...shown }) =>
     examples
       .filter((example) => example.language === language)
@@ -64,7 +64,7 @@ function shownBy({ rules, openings, ruleByKind }) {
  * @returns {LabelledPost['sentences']}
  */
 function labelled(engine, text, marked, { label, type }) {
-  const post = engine.readPost(text, { language: 'en' });
+  const post = engine.readPost(text);
   const taken = claimedIn(engine, post);
   /** @type {import('../accuracy/labelled-posts.mjs').LabelledSentence[]} */
   const sentences = [];

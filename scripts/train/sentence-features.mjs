@@ -1,7 +1,7 @@
 // What the engine knows of a sentence, as named amounts.
 
 /**
- * @typedef {typeof import('./engine')} Engine
+ * @typedef {import('./engine').Engine} Engine
  * @typedef {ReturnType<Engine['readPost']>['sentences'][number]} Sentence
  * @typedef {ReadonlyMap<string, number>} Features amounts by name
  */

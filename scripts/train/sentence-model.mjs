@@ -21,14 +21,15 @@ export const leaningOf = ({ label }) => leaningByLabel[label];
 /**
  * @param {readonly SentenceExample[]} examples
  * @param {Material} material
+ * @param {number} least the weight that a feature must reach at first to be kept
  */
-export function fitSentences(examples, { importance }) {
+export function fitSentences(examples, { importance }, least) {
   return fitOneAgainstRest(examples, {
     outputs: leanings,
     answer: leaningOf,
     strength: 1,
     fewest: 3,
-    least: 0.15,
+    least,
     importance,
   });
 }
@@ -37,7 +38,8 @@ export function fitSentences(examples, { importance }) {
  * Scores of every sentence by a model that has not seen its source.
  * @param {readonly SentenceExample[]} examples
  * @param {Material} material
+ * @param {number} least as for `fitSentences`
  */
-export function scoreSentences(examples, material) {
-  return scoreHeldOut(examples, material.foldOf, (train) => fitSentences(train, material));
+export function scoreSentences(examples, material, least) {
+  return scoreHeldOut(examples, material.foldOf, (train) => fitSentences(train, material, least));
 }

@@ -1,4 +1,4 @@
-// Fits the learned model to labelled posts and writes its weights: npm run train -- [--read SOURCE,…] [--out FILE] FILE.jsonl …
+// Fits the learned model to labelled posts and writes its weights: npm run train -- [--lang da] [--read SOURCE,…] [--out FILE] FILE.jsonl …
 import path from 'node:path';
 import process from 'node:process';
 import { readLabelledPosts } from '../accuracy/labelled-posts.mjs';
@@ -7,9 +7,6 @@ import { ensureInstalled, projectFolder } from '../common/install.mjs';
 import { parseArguments, usage } from './arguments.mjs';
 import { sourceOf } from './sources.mjs';
 
-const language = 'en';
-const ownPosts = path.join(projectFolder, 'training/posts.en.jsonl');
-const shippedWeights = path.join(projectFolder, 'src/engine/model/weights.en.json');
 
 try {
   await main();
@@ -19,32 +16,38 @@ try {
 }
 
 async function main() {
-  const { help, files, read, out = shippedWeights } = parseArguments(process.argv.slice(2));
+  const { help, files, read, language, out = shippedWeights(language) } = parseArguments(process.argv.slice(2));
   if (help) {
     console.log(usage);
     return;
   }
-  const published = readPosts(files);
-  const ours = readPosts([ownPosts]);
+  const published = readPosts(files, language);
+  const ours = readPosts([path.join(projectFolder, `training/posts.${language}.jsonl`)], language);
   warnOfUnknown(read, published);
   ensureInstalled();
   // Only now is it certain that the packages which these need are there.
   const { loadEngine } = await import('./load-engine.mjs');
-  const engine = await loadEngine();
+  const engine = await loadEngine(language);
   const { postsFromExamples } = await import('./rule-examples.mjs');
   const { fitModel } = await import('./fit-model.mjs');
   const { writeModel } = await import('./write-model.mjs');
-  const { model, report } = fitModel(engine, { published, ours, read, examples: postsFromExamples(engine, language) });
+  const { model, report } = fitModel(engine, { published, ours, read, examples: postsFromExamples(engine) });
   console.log(report.join('\n'));
   const size = await writeModel(model, out);
   console.log(`Written: ${path.relative(process.cwd(), out)}, ${Math.round(size / 1000)} kB where it is shipped`);
 }
 
+/** @param {string} language */
+function shippedWeights(language) {
+  return path.join(projectFolder, `src/engine/model/weights.${language}.json`);
+}
+
 /**
  * @param {readonly string[]} files
+ * @param {string} language
  * @throws {ExpectedError} when a file can't be read or a line is no labelled post
  */
-function readPosts(files) {
+function readPosts(files, language) {
   return files.flatMap(readLabelledPosts).filter(({ lang }) => lang === language);
 }
 

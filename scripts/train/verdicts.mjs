@@ -9,9 +9,6 @@ import { leaningOf, leanings } from './sentence-model.mjs';
  * @typedef {import('./one-against-rest.mjs').LinearModel} LinearModel
  */
 
-/** Of what the model says on sources it has not seen, this share is to be right. */
-const precision = { broadcast: 0.75, opening: 0.8 };
-
 /** @typedef {ReturnType<typeof toVerdictExample>} VerdictExample */
 
 /**
@@ -27,21 +24,30 @@ const precision = { broadcast: 0.75, opening: 0.8 };
  * @param {readonly SentenceExample[]} sentences
  * @param {ReadonlyMap<SentenceExample, readonly number[]>} heldOut what the first step says of each when it has not seen its source
  * @param {Material} material
+ * @param {import('./tuning.mjs').Tuning['precision']} precision the share of what it says that is to be right
  * @returns {Verdicts}
  */
-export function fitVerdicts(sentences, heldOut, { foldOf, isRead, isPublished, importance }) {
+export function fitVerdicts(sentences, heldOut, { foldOf, isRead, isPublished, evidence, importance }, precision) {
   const examples = sentences.map((sentence) => toVerdictExample(sentence, heldOut.get(sentence) ?? []));
   const unread = examples.filter((example) => !isRead(example));
   const fit = (/** @type {readonly VerdictExample[]} */ train) =>
     fitOneAgainstRest(train, { outputs: leanings, answer: leaningOf, strength: 1, fewest: 2, least: 0, importance });
-  const unseen = new Map([...scoreHeldOut(unread, foldOf, fit)].filter(([example]) => isPublished(example)));
+  const unseen = scoreHeldOut(unread, foldOf, fit);
+  const judged = new Map([...unseen].filter(([example]) => isPublished(example)));
+  const telling = new Map([...unseen].filter(([example]) => evidence(example) > 0));
   const threshold = (/** @type {typeof leanings[number]} */ leaning) =>
-    thresholdFor(unseen, leanings.indexOf(leaning), (example) => leaningOf(example) === leaning, precision[leaning]);
+    thresholdFor(
+      telling,
+      leanings.indexOf(leaning),
+      (example) => leaningOf(example) === leaning,
+      precision[leaning],
+      evidence,
+    );
   return {
     model: fit(unread),
     thresholds: { broadcast: threshold('broadcast'), opening: threshold('opening') },
     scores: new Map([...scoreHeldOut(examples, foldOf, fit)].map(([{ sentence }, scores]) => [sentence, scores])),
-    report: describeScores('verdicts on sources not seen and not read', unseen, leanings, leaningOf),
+    report: describeScores('verdicts on sources not seen and not read', judged, leanings, leaningOf),
   };
 }
 

@@ -1,11 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import process from 'node:process';
-import { analyse, type Language, type TextFormat } from '../engine';
+import { analyse, type Language } from '../engine';
 import { type ConfigurationOf, searchConfigurations, useConfiguration } from './configurations';
 import { reasonOf } from './could-not-run';
 import { decodeText } from './decode-text';
 import { exitCodes, type FailOn, hasFailed } from './exit-code';
+import { formatOfName } from '../config/format-of-name';
 import { findPosts, type PostFile } from './find-posts';
 import { type Output, warn } from './output';
 import type { CheckedPost, Format } from './formats';
@@ -58,11 +59,6 @@ export function configurationsFor({ config }: CheckOptions, folder: string): Pro
     : useConfiguration(config, folder, warn);
 }
 
-/** How a post is read, by its name: `.txt` is plain text, everything else Markdown. */
-export function formatOf(name: string): TextFormat {
-  return path.extname(name).toLowerCase() === '.txt' ? 'plaintext' : 'markdown';
-}
-
 async function checkPost(
   { path: named, file }: PostFile,
   configurationOf: ConfigurationOf,
@@ -74,7 +70,7 @@ async function checkPost(
   const text = await readText(file, reported, onProblem);
   if (text === undefined) return undefined;
   const settings = (await configurationOf(place))?.settings;
-  const analysis = analyse(text, { format: formatOf(place), language, settings });
+  const analysis = analyse(text, { format: formatOfName(place), language, settings });
   for (const { ruleId, message } of analysis.failures) warn(`${reported}: ${ruleId} failed: ${message}`);
   return { path: reported, analysis };
 }

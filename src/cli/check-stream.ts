@@ -1,7 +1,8 @@
 import path from 'node:path';
 import process from 'node:process';
 import { type Analysis, analyse } from '../engine';
-import { type CheckOptions, configurationsFor, formatOf } from './check-paths';
+import { formatOfName } from '../config/format-of-name';
+import { type CheckOptions, configurationsFor } from './check-paths';
 import { exitCodes, hasFailed } from './exit-code';
 import type { Output } from './output';
 import { parsePostLine, UnreadableLine } from './post-line';
@@ -36,7 +37,7 @@ async function createAnswerer(options: CheckOptions): Promise<(line: Uint8Array,
   const name = path.resolve(options.stdinFilename ?? 'post.md');
   const configurationOf = await configurationsFor(options, process.cwd());
   const settings = (await configurationOf(name))?.settings;
-  const format = formatOf(name);
+  const format = formatOfName(name);
   return (line, number) => {
     try {
       const { id, text, language = options.language } = parsePostLine(line);

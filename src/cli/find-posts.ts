@@ -1,6 +1,7 @@
 import { stat } from 'node:fs/promises';
 import path from 'node:path';
 import { glob } from 'tinyglobby';
+import { formatOfName, postFiles } from '../config/format-of-name';
 import { takesForPost } from '../config/resolve-settings';
 import { isUsuallyPost } from '../config/usual-posts';
 import type { ConfigurationOf } from './configurations';
@@ -50,7 +51,7 @@ async function postsAt(named: string, search: Search): Promise<readonly PostFile
 }
 
 async function searchFolder(folder: string, configurationOf: ConfigurationOf): Promise<readonly string[]> {
-  const candidates = await glob('**/*.{md,markdown,txt}', {
+  const candidates = await glob(postFiles, {
     cwd: folder,
     ignore: '**/node_modules',
     absolute: true,
@@ -62,7 +63,7 @@ async function searchFolder(folder: string, configurationOf: ConfigurationOf): P
   for (const candidate of candidates) {
     const configuration = await configurationOf(candidate);
     const isPost = configuration && takesForPost(configuration, withSlashes(candidate));
-    if (isPost ?? isUsuallyPost(path.basename(candidate))) posts.push(path.normalize(candidate));
+    if (isPost ?? isUsuallyPost(withSlashes(candidate), formatOfName(candidate))) posts.push(path.normalize(candidate));
   }
   return posts;
 }

@@ -1,4 +1,4 @@
-import type { Analysis, Edit, Span, Suggestion } from '../engine';
+import type { Analysis, Edit, Language, Span, Suggestion } from '../engine';
 
 /** A post's analysis as the JSON formats print it, under `path` in a report and under `id` in a stream. Other programs depend on it. */
 export interface PostObject {
@@ -9,8 +9,10 @@ export interface PostObject {
   readonly sentences: readonly Span[];
   readonly findings: readonly FindingObject[];
   readonly openings: readonly (Span & { readonly kind: string })[];
+  /** What the post as a whole could take: questions first, the best of them first. */
+  readonly offers: readonly SuggestionObject[];
   /** Left out when there is none. */
-  readonly nextStep?: { readonly title: string; readonly edit: EditObject };
+  readonly nextStep?: { readonly title: string; readonly why: string; readonly edit: EditObject };
   readonly failures: readonly { readonly rule: string; readonly message: string }[];
 }
 
@@ -25,6 +27,7 @@ interface FindingObject extends Span {
 interface SuggestionObject {
   readonly kind: string;
   readonly title: string;
+  readonly why: string;
   readonly edit: EditObject;
 }
 
@@ -32,9 +35,9 @@ interface EditObject extends Span {
   readonly text: string;
 }
 
-/** An analysis in the contract's shape and order of keys. */
+/** An analysis in the contract's shape and order of keys. What is said to people is in the post's language. */
 export function toPostObject(analysis: Analysis): PostObject {
-  const { language, intent, occasion, level, sentences, findings, openings, nextStep, failures } = analysis;
+  const { language, intent, occasion, level, sentences, findings, openings, offers, nextStep, failures } = analysis;
   return {
     language,
     intent,
@@ -48,18 +51,21 @@ export function toPostObject(analysis: Analysis): PostObject {
         severity,
         start,
         end,
-        message: message.en,
-        suggestions: suggestions.map(toSuggestionObject),
+        message: message[language],
+        suggestions: suggestions.map((suggestion) => toSuggestionObject(suggestion, language)),
       };
     }),
     openings: openings.map(({ kind, span: { start, end } }) => ({ kind, start, end })),
-    ...(nextStep && { nextStep: { title: nextStep.title.en, edit: toEditObject(nextStep.edit) } }),
+    offers: offers.map((suggestion) => toSuggestionObject(suggestion, language)),
+    ...(nextStep && {
+      nextStep: { title: nextStep.title[language], why: nextStep.why[language], edit: toEditObject(nextStep.edit) },
+    }),
     failures: failures.map(({ ruleId, message }) => ({ rule: ruleId, message })),
   };
 }
 
-function toSuggestionObject({ kind, title, edit }: Suggestion): SuggestionObject {
-  return { kind, title: title.en, edit: toEditObject(edit) };
+function toSuggestionObject({ kind, title, why, edit }: Suggestion, language: Language): SuggestionObject {
+  return { kind, title: title[language], why: why[language], edit: toEditObject(edit) };
 }
 
 function toEditObject({ span: { start, end }, text }: Edit): EditObject {

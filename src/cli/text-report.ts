@@ -43,7 +43,7 @@ function block({ path, analysis }: CheckedPost, paint: Paint): string {
   return rows
     .map(({ finding, where }) => {
       const severity = paint(severityStyles[finding.severity], finding.severity.padEnd(severityWidth));
-      const line = `${where.padEnd(width)}  ${severity}  ${printable(finding.message.en)}  ${paint('dim', finding.ruleId)}\n`;
+      const line = `${where.padEnd(width)}  ${severity}  ${printable(finding.message[analysis.language])}  ${paint('dim', finding.ruleId)}\n`;
       return line + offer(analysis, finding, paint);
     })
     .join('');
@@ -55,16 +55,17 @@ function offer(analysis: Analysis, finding: Finding, paint: Paint): string {
 }
 
 /** The title, and how the sentence would read where the title doesn't say it. */
-function describe({ text, sentences }: Analysis, { title, edit }: Suggestion): string {
+function describe({ text, sentences, language }: Analysis, { title: titles, edit }: Suggestion): string {
+  const title = titles[language];
   const added = edit.text.trim();
-  if (added !== '' && title.en.includes(added)) return title.en;
+  if (added !== '' && title.includes(added)) return title;
   const touched = sentences.filter((sentence) => overlaps(sentence, edit.span));
   const start = Math.min(edit.span.start, ...touched.map((sentence) => sentence.start));
   const end = Math.max(edit.span.end, ...touched.map((sentence) => sentence.end));
   const wording = text.slice(start, edit.span.start) + edit.text + text.slice(edit.span.end, end);
   const shown = wording.replace(/\s+/g, ' ').trim();
-  if (shown === '') return title.en;
-  return `${title.en}: ${shown.length > longestWording ? `${shown.slice(0, longestWording - 1)}…` : shown}`;
+  if (shown === '') return title;
+  return `${title}: ${shown.length > longestWording ? `${shown.slice(0, longestWording - 1)}…` : shown}`;
 }
 
 function summary(

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { positionAt } from '../config/parse-configuration';
 import type { Configuration } from '../config/resolve-settings';
-import { source } from './diagnostics';
+import { source } from './finding-diagnostic';
 
 /** A file with more problems is no configuration. Chosen: more than anybody reads. */
 const most = 100;

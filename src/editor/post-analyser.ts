@@ -1,15 +1,20 @@
 import * as vscode from 'vscode';
-import type { Analysis } from '../engine';
+import type { Analysis, TextFormat } from '../engine';
+import type { ChosenPosts } from './chosen-posts';
 import type { Configurations } from './configurations';
 import { FollowedDrafts } from './followed-drafts';
 import { FailureLog } from './log';
-import { formatOf } from './posts';
+import { formatOf, readableFormatOf } from './posts';
 
 /**
  * Milliseconds after the last keystroke. Long enough not to judge a sentence between two keys of an average typist (about 200 ms
- * apart), short enough to answer before the writer has moved on. No setting: nobody should have to choose it.
+ * apart), short enough to answer before the writer has moved on. No setting: what bothers a writer is a mark in the sentence that is
+ * being typed, and for that there is one.
  */
 const pause = 300;
+
+/** After an analysis that took longer than a frame is shown, the pause is this many times as long, so that typing stays smooth. */
+const restPerWork = 10;
 
 /** UTF-16 units. A longer document is an export or a log, hardly a post, and would make typing slow. */
 const longestPost = 1_000_000;
@@ -26,12 +31,15 @@ export class PostAnalyser implements vscode.Disposable {
   readonly #onDidAnalyse = new vscode.EventEmitter<AnalysedPost>();
   readonly #onDidClear = new vscode.EventEmitter<vscode.Uri>();
   readonly #configurations: Configurations;
+  readonly #chosen: ChosenPosts;
   readonly #log: vscode.LogOutputChannel;
   readonly #failureLog: FailureLog;
   readonly #latest = new Map<string, AnalysedPost>();
   readonly #drafts = new FollowedDrafts();
   readonly #timers = new Map<string, ReturnType<typeof setTimeout>>();
   readonly #tooLong = new Set<string>();
+  /** Milliseconds that the last analysis took, by document. */
+  readonly #work = new Map<string, number>();
   readonly #subscriptions: vscode.Disposable[] = [this.#onDidAnalyse, this.#onDidClear];
 
   /** A new analysis is there, once per version of a document and once more when settings change. */
@@ -39,8 +47,9 @@ export class PostAnalyser implements vscode.Disposable {
   /** The document is no longer an open post. */
   readonly onDidClear = this.#onDidClear.event;
 
-  constructor(configurations: Configurations, log: vscode.LogOutputChannel) {
+  constructor(configurations: Configurations, chosen: ChosenPosts, log: vscode.LogOutputChannel) {
     this.#configurations = configurations;
+    this.#chosen = chosen;
     this.#log = log;
     this.#failureLog = new FailureLog(log);
   }
@@ -52,10 +61,11 @@ export class PostAnalyser implements vscode.Disposable {
       workspace.onDidOpenTextDocument((document) => this.#schedule(document, 0)),
       workspace.onDidChangeTextDocument((event) => {
         this.#drafts.follow(event);
-        this.#schedule(event.document, pause);
+        this.#schedule(event.document, this.#pauseFor(event.document));
       }),
       workspace.onDidCloseTextDocument((document) => this.#clear(document)),
       this.#configurations.onDidChange(() => this.#startOver()),
+      this.#chosen.onDidChange(() => this.#startOver()),
     );
     this.#startOver();
   }
@@ -68,9 +78,14 @@ export class PostAnalyser implements vscode.Disposable {
     return this.#current(document)?.analysis;
   }
 
+  /** Whether the document could be a post, be it taken for one or not. */
+  canBeRead(document: vscode.TextDocument): boolean {
+    return readableFormatOf(document) !== undefined && document.getText().length <= longestPost;
+  }
+
   /** Like `analysisOf`, once the document's configuration is loaded. */
   async analysisWhenLoaded(document: vscode.TextDocument): Promise<Analysis | undefined> {
-    if (formatOf(document)) await this.#configurations.load(document);
+    if (this.#formatOf(document)) await this.#configurations.load(document);
     return this.analysisOf(document);
   }
 
@@ -96,7 +111,7 @@ export class PostAnalyser implements vscode.Disposable {
 
   #schedule(document: vscode.TextDocument, milliseconds: number): void {
     this.#cancel(document);
-    if (!formatOf(document)) return;
+    if (!this.#formatOf(document)) return;
     const timer = setTimeout(() => void work(), milliseconds);
     this.#timers.set(keyOf(document), timer);
 
@@ -116,20 +131,31 @@ export class PostAnalyser implements vscode.Disposable {
   }
 
   #current(document: vscode.TextDocument): AnalysedPost | undefined {
-    const format = formatOf(document);
+    const format = this.#formatOf(document);
     if (!format || document.isClosed || !this.#configurations.isLoaded(document)) return undefined;
-    if (!this.#configurations.takesForPost(document)) return undefined;
+    if (!(this.#chosen.isPost(document) ?? this.#configurations.takesForPost(document, format))) return undefined;
     const known = this.#latest.get(keyOf(document));
     if (known?.document === document && known.version === document.version) return known;
 
     const text = document.getText();
     if (this.#isTooLong(document, text)) return undefined;
     const settings = this.#configurations.settingsOf(document);
+    const start = Date.now();
     const { analysis } = this.#drafts.draftOf(document, text, { format, settings });
+    this.#work.set(keyOf(document), Date.now() - start);
     this.#failureLog.report(analysis.failures);
     const post = { document, version: document.version, analysis };
     this.#latest.set(keyOf(document), post);
     return post;
+  }
+
+  /** What the writer has called a post may also be one that can't be saved. */
+  #formatOf(document: vscode.TextDocument): TextFormat | undefined {
+    return this.#chosen.isPost(document) === true ? readableFormatOf(document) : formatOf(document);
+  }
+
+  #pauseFor(document: vscode.TextDocument): number {
+    return Math.max(pause, restPerWork * (this.#work.get(keyOf(document)) ?? 0));
   }
 
   #isTooLong(document: vscode.TextDocument, text: string): boolean {
@@ -147,6 +173,7 @@ export class PostAnalyser implements vscode.Disposable {
     this.#latest.delete(keyOf(document));
     this.#drafts.forget(document);
     this.#tooLong.delete(keyOf(document));
+    this.#work.delete(keyOf(document));
     this.#onDidClear.fire(document.uri);
   }
 

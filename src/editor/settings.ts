@@ -2,14 +2,14 @@ import * as vscode from 'vscode';
 import { parseSettings, type Settings } from '../engine';
 
 /** Where our settings stand in the writer's. */
-const section = 'twoWay';
+export const section = 'twoWay';
 
 /** VS Code's word for "whatever the resource"; with `undefined` it warns that one is missing. */
 const everywhere = null;
 
 /** The settings that hold for a document. What can't be used counts as not set; `reportSettingsProblems` says so. */
-export function settingsOf(document: vscode.TextDocument): Settings {
-  return read(document).settings;
+export function settingsOf({ uri }: Pick<vscode.TextDocument, 'uri'>): Settings {
+  return read(uri).settings;
 }
 
 /** Calls back whenever the writer changes one of our settings. */

@@ -3,6 +3,7 @@ import type { Profile } from './model/profile';
 import type { Finding, Reported, Suggestion } from './finding';
 import type { Opening } from './opening';
 import type { Post } from './post';
+import type { Whom } from './whom';
 
 /** A rule or an opening's reader that threw. The others' results hold. */
 export interface RuleFailure {
@@ -11,7 +12,10 @@ export interface RuleFailure {
 }
 
 /** A text as it was read, before anything is said of it. */
-export type ReadText = Pick<Post, 'text' | 'format' | 'language' | 'isUnread' | 'intent' | 'frontMatter' | 'sentences'>;
+export type ReadText = Pick<
+  Post,
+  'text' | 'format' | 'language' | 'isUnread' | 'intent' | 'channel' | 'frontMatter' | 'sentences'
+>;
 
 /** What is said of a post before anybody asks what could be done. */
 export interface Judgement extends ReadText {
@@ -40,4 +44,6 @@ export interface Analysis extends Omit<Judgement, 'reported'> {
   readonly offers: readonly Suggestion[];
   /** The one change that helps most for the fewest words; `undefined` when there is none. Its `why` says why this one. */
   readonly nextStep: Suggestion | undefined;
+  /** Whom each of `sentences` speaks of, in their order. */
+  readonly whom: readonly Whom[];
 }

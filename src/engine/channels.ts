@@ -20,9 +20,16 @@ export interface Preview extends Sourced {
   readonly lines?: number;
 }
 
+/**
+ * What a channel counts as one: a code point; a `grapheme`, which is what people call a character; the same with an address as 23 and
+ * a handle without its server (`mastodon`); or X's weights, where most of Latin script counts one, an emoji two and an address 23.
+ */
+export type Counting = 'codePoints' | 'graphemes' | 'mastodon' | 'weights';
+
 /** How long a post may be. */
 export interface Limit extends Sourced {
   readonly characters: number;
+  readonly counting: Counting;
 }
 
 /** What a channel does with a post. */
@@ -51,6 +58,8 @@ export const channelFacts: Readonly<Record<Channel, ChannelFacts>> = {
     },
     limit: {
       characters: 3000,
+      // Not said by anybody; a code point is what most programs count.
+      counting: 'codePoints',
       basis: 'reported',
       source: 'Buffer, Character Limits, https://developers.buffer.com/guides/character-limits.md',
       date: '2026-11',
@@ -63,6 +72,7 @@ export const channelFacts: Readonly<Record<Channel, ChannelFacts>> = {
     // Each server may set its own; this is what a server has unless it does.
     limit: {
       characters: 500,
+      counting: 'mastodon',
       basis: 'documented',
       source: 'Mastodon documentation, https://docs.joinmastodon.org/user/posting/',
       date: '2026-11',
@@ -70,9 +80,9 @@ export const channelFacts: Readonly<Record<Channel, ChannelFacts>> = {
   },
   bluesky: {
     name: 'Bluesky',
-    // In graphemes.
     limit: {
       characters: 300,
+      counting: 'graphemes',
       basis: 'documented',
       source:
         'Bluesky, app.bsky.feed.post, https://github.com/bluesky-social/atproto/blob/main/lexicons/app/bsky/feed/post.json',
@@ -88,9 +98,10 @@ export const channelFacts: Readonly<Record<Channel, ChannelFacts>> = {
       source: '@TwitterBlue, announcement of longer posts',
       date: '2023-02',
     },
-    // An emoji counts as two, an address as 23.
+    // The weights themselves: twitter-text, config/v3.json.
     limit: {
       characters: 280,
+      counting: 'weights',
       basis: 'documented',
       source: 'X, Counting characters, https://docs.x.com/fundamentals/counting-characters',
       date: '2026-11',

@@ -31,3 +31,4 @@ export {
 } from './settings';
 export { contains, overlaps, type Span } from './span';
 export { suppressionOf } from './suppression-edits';
+export { type About, aboutOf, type Whom } from './whom';

@@ -86,8 +86,8 @@ function silenceOn(post: Post, failures: readonly RuleFailure[]): Judgement {
 }
 
 function whatWasRead(post: Post): ReadText {
-  const { text, format, language, isUnread, intent, frontMatter, sentences } = post;
-  return { text, format, language, isUnread, intent, frontMatter, sentences };
+  const { text, format, language, isUnread, intent, channel, frontMatter, sentences } = post;
+  return { text, format, language, isUnread, intent, channel, frontMatter, sentences };
 }
 
 /** What the rules find, and then what comments leave of it. */

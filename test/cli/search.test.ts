@@ -8,17 +8,30 @@ describe('two-way check: which files are posts', () => {
   const paths = async (...args: string[]): Promise<readonly string[]> =>
     pathsIn(await workshop().run(['check', '--format', 'json', ...args]));
 
-  it('Markdown and text anywhere in a folder, by path', async () => {
+  it('Markdown anywhere in a folder, and text that says so by its name or its folder, by path', async () => {
     workshop().write({
       'b.md': '',
-      'a/z.mdx': '', // Markdown and programs in one
+      'a/z.mdx': '',
       'a/B.MARKDOWN': '',
-      'c.txt': '',
+      'c.post.txt': '',
+      'notes.txt': '',
+      'a/Drafts/2026/d.txt': '',
+      'opslag/e.txt': '',
+      'my-drafts/f.txt': '',
+      'posts/g.csv': '',
       'd.html': '',
       'e.md.bak': '',
       'æ/ø å.md': '',
     });
-    assert.deepEqual(await paths(), ['a/B.MARKDOWN', 'b.md', 'c.txt', 'æ/ø å.md']);
+    assert.deepEqual(await paths(), [
+      'a/B.MARKDOWN',
+      'a/Drafts/2026/d.txt',
+      'a/z.mdx',
+      'b.md',
+      'c.post.txt',
+      'opslag/e.txt',
+      'æ/ø å.md',
+    ]);
   });
 
   it('nothing in packages and dot folders', async () => {
@@ -42,7 +55,7 @@ describe('two-way check: which files are posts', () => {
       'CODE_OF_CONDUCT.md',
       'SECURITY.md',
     ];
-    const read = ['requirements.txt', 'requirements-dev.txt', 'robots.txt'];
+    const read = ['drafts/requirements.txt', 'drafts/requirements-dev.txt', 'drafts/robots.txt'];
     const posts = ['changelog-of-a-mill.md', 'readme-if-you-sail.md', 'security-at-the-pool.md'];
     workshop().write(Object.fromEntries([...usual, ...read, ...posts].map((name) => [`docs/${name}`, ''])));
     assert.deepEqual(
@@ -130,7 +143,7 @@ describe('two-way check: configuration', () => {
   it('phrases of the house are found, and what is allowed is not', async () => {
     const config =
       '{ "phrases": { "hard-sell": [{ "phrase": "asap", "suggestion": "by noon" }] }, "allow": ["thrilled"] }';
-    workshop().write({ '.two-way.json': config, 'a.md': announcement, 'b.txt': 'Come asap.' });
+    workshop().write({ '.two-way.json': config, 'a.md': announcement, 'b.post.txt': 'Come asap.' });
     const { stdout } = await workshop().run(['check', '--format', 'json']);
     const found =
       /"findings":\[\{"rule":"hard-sell","scope":"sentence","severity":"information","start":5,"end":9,.*?\}\}\]/.exec(

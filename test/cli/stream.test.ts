@@ -131,10 +131,11 @@ describe('two-way check --jsonl', () => {
   });
 
   it('waits for its reader', async () => {
-    const count = 20_000;
+    const count = 1_500;
     const child = workshop().start(['check', '--jsonl']);
     let taken = 0;
-    for (let index = 0; index < count; index++) child.stdin.write(`${line(index)}\n`, () => taken++);
+    const long = `${announcement}\n\n\`\`\`\n${'pump '.repeat(800)}\n\`\`\``;
+    for (let index = 0; index < count; index++) child.stdin.write(`${line(index, long)}\n`, () => taken++);
     await new Promise((resolve) => child.stdout.once('readable', resolve));
     // It answers now. But nobody reads the answers, which fill the pipe: so it stops taking lines as well.
     for (let before = -1; taken > before; await delay(500)) before = taken;

@@ -3,11 +3,19 @@ import { readFileSync } from 'node:fs';
 import { Ajv, type ValidateFunction } from 'ajv';
 import { defaultSettings, longestPhrase, parseSettings, rules } from '../../src/engine';
 
+/** About the editor, not about posts: when it marks, and what its status says. */
+const ofTheEditor = ['run', 'pause', 'status'];
+
 /** The settings that package.json contributes, by their names behind `twoWay.`. */
 function contributed(): ReadonlyMap<string, object> {
   const manifest: unknown = JSON.parse(readFileSync('package.json', 'utf8'));
   const { properties } = Object(manifest).contributes.configuration;
   return new Map(Object.entries(properties).map(([key, schema]) => [key.replace(/^twoWay\./, ''), Object(schema)]));
+}
+
+/** Those that a configuration file has as well. */
+function shared(): readonly (readonly [name: string, schema: object])[] {
+  return [...contributed()].filter(([name]) => !ofTheEditor.includes(name));
 }
 
 /** `organisation.names` is `{ "organisation": { "names": … } }` in a configuration file. */
@@ -20,9 +28,10 @@ function validatorOf(name: string): ValidateFunction {
 }
 
 describe('the editor’s settings', () => {
-  it('are those of .two-way.json', () => {
-    const names = [...contributed().keys()].map((name) => name.replace(/\..*/, ''));
+  it('are those of .two-way.json, and those about the editor itself', () => {
+    const names = shared().map(([name]) => name.replace(/\..*/, ''));
     assert.deepEqual([...new Set(names)].sort(), Object.keys(defaultSettings).sort());
+    assert.equal(contributed().size - shared().length, ofTheEditor.length);
   });
 
   it('can differ between folders, and are explained', () => {
@@ -36,7 +45,7 @@ describe('the editor’s settings', () => {
   });
 
   it('decide nothing until somebody sets them', () => {
-    for (const [name, schema] of contributed()) {
+    for (const [name, schema] of shared()) {
       const value: unknown = Object(schema).default;
       assert.ok(validatorOf(name)(value), name);
       // An empty text is how VS Code holds what nobody has decided.

@@ -43,11 +43,15 @@ describe('analyse', () => {
     assert.deepEqual(analyse(`---\ndialogue: off\n---\n${sell} Like and share!`).findings, []);
   });
 
-  it('is silent in a language that its rules do not read', () => {
-    const { language, findings } = analyse(
-      'Vi har fået en ny pumpe. Register now. Den er ikke som den gamle, og den er til jer.',
+  it('asks of a post only what its own language asks', () => {
+    const { language, findings, openings } = analyse(
+      'Vi har fået en ny pumpe. Register now! Hvilken af de to ville I beholde? Hanne læser alle svar.',
     );
     assert.deepEqual({ language, findings }, { language: 'da', findings: [] });
+    assert.deepEqual(
+      openings.map(({ kind }) => kind),
+      ['ask', 'promise'],
+    );
   });
 
   it('says nothing of a post in a language that it does not read', () => {

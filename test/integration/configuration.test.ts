@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { closeEverything, openFixture, shownFindings } from './editing';
+import { closeEverything, fixture, openFixture, shownFindings } from './editing';
 import { eventuallyEqual, expectEqual, until } from './expect';
 
 const found = 'announcement-frame 2:0-2:27';
@@ -48,6 +48,23 @@ describe('the configuration file', () => {
       await eventuallyEqual('the problems', marked, []);
     } finally {
       await vscode.workspace.fs.delete(file);
+    }
+  });
+
+  it('is marked when it is opened itself, and still after it was saved', async () => {
+    const file = fixture('empty-folder/.two-way.json');
+    const marked = (): number =>
+      vscode.languages.getDiagnostics(file).filter(({ source }) => source === 'Two-Way').length;
+    await vscode.workspace.fs.writeFile(file, new TextEncoder().encode('{ "colour": 1 }'));
+    try {
+      const editor = await vscode.window.showTextDocument(file);
+      await eventuallyEqual('the problems', marked, 1);
+      await editor.edit((builder) => builder.insert(new vscode.Position(0, 1), ' "size": 2,'));
+      await editor.document.save();
+      await eventuallyEqual('the problems', marked, 2);
+    } finally {
+      await closeEverything();
+      await vscode.workspace.fs.delete(fixture('empty-folder'), { recursive: true });
     }
   });
 

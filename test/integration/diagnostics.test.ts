@@ -52,8 +52,12 @@ describe('diagnostics', () => {
     await eventuallyEqual('the findings', () => shownFindings(editor.document), both);
   });
 
-  it('appear in plain text that is not saved', async () => {
+  it('appear in plain text that is not saved, once it is called a post', async () => {
+    const other = await openPost(thrilled);
     const { document } = await openPost(thrilled, 'plaintext');
+    await eventuallyEqual('the findings of the other', () => shownFindings(other.document), found);
+    expectEqual('the findings', shownFindings(document), []);
+    await vscode.commands.executeCommand('twoWay.treatAsPost');
     await eventuallyEqual('the findings', () => shownFindings(document), found);
   });
 

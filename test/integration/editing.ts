@@ -33,9 +33,7 @@ export async function openPost(content: string, language = 'markdown'): Promise<
 
 /** Opens a file of the fixture workspace. */
 export async function openFixture(name: string): Promise<vscode.TextEditor> {
-  const [folder] = vscode.workspace.workspaceFolders ?? [];
-  if (!folder) throw new Error('The tests need a workspace with one folder.');
-  return await vscode.window.showTextDocument(vscode.Uri.joinPath(folder.uri, name));
+  return await vscode.window.showTextDocument(fixture(name));
 }
 
 /** Types as a person does, key by key. */
@@ -59,8 +57,52 @@ export async function quickFixes(document: vscode.TextDocument, line = 0): Promi
 
 /** Closes every editor without asking whether to save. */
 export async function closeEverything(): Promise<void> {
-  while (vscode.window.activeTextEditor?.document.isDirty) {
+  for (const document of vscode.workspace.textDocuments.filter(({ isDirty }) => isDirty)) {
+    await vscode.window.showTextDocument(document);
     await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
   }
   await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+}
+
+/** Has a setting for as long as something is tried. */
+export async function withSetting(name: string, value: unknown, tryIt: () => Promise<void>): Promise<void> {
+  const update = (to: unknown): Thenable<void> =>
+    vscode.workspace.getConfiguration('twoWay').update(name, to, vscode.ConfigurationTarget.Global);
+  await update(value);
+  try {
+    await tryIt();
+  } finally {
+    await update(undefined);
+  }
+}
+
+/** Opens what has a list to choose from, and takes the row that is chosen there until what is wanted has come about. */
+export async function takeUntil<Answer>(
+  what: string,
+  open: () => Thenable<unknown>,
+  isDone: () => Answer | undefined | false | PromiseLike<Answer | undefined | false>,
+): Promise<Answer> {
+  const opened = open();
+  const answer = await until(what, async () => {
+    await vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
+    return await isDone();
+  });
+  await opened;
+  return answer;
+}
+
+/** A file of the fixture workspace, which need not be there. */
+export function fixture(name: string): vscode.Uri {
+  const [folder] = vscode.workspace.workspaceFolders ?? [];
+  if (!folder) throw new Error('The tests need a workspace with one folder.');
+  return vscode.Uri.joinPath(folder.uri, name);
+}
+
+/** A file's text; `undefined` when it isn't there. */
+export async function readText(uri: vscode.Uri): Promise<string | undefined> {
+  try {
+    return new TextDecoder().decode(await vscode.workspace.fs.readFile(uri));
+  } catch {
+    return undefined; // It may come yet: who waits for it asks again.
+  }
 }

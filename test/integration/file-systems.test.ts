@@ -37,5 +37,9 @@ describe('a post', () => {
     const draft = await open(vscode.Uri.parse('two-way-draft:/pump.md'));
     await until('the draft’s finding', () => shownFindings(draft).length > 0);
     expectEqual('the others’ findings', [...shownFindings(older), ...shownFindings(archived)], []);
+    // Unless the writer says that it is one.
+    await open(vscode.Uri.parse('two-way-archive:/pump.md'));
+    await vscode.commands.executeCommand('twoWay.treatAsPost');
+    await eventuallyEqual('the findings', () => shownFindings(archived), found);
   });
 });

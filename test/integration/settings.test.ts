@@ -1,20 +1,8 @@
 import * as vscode from 'vscode';
-import { closeEverything, openFixture, openPost, shownFindings } from './editing';
+import { closeEverything, openFixture, openPost, shownFindings, withSetting } from './editing';
 import { eventuallyEqual, until } from './expect';
 
 const found = 'announcement-frame 2:0-2:27';
-
-/** Has a setting for as long as something is tried. */
-async function withSetting(name: string, value: unknown, tryIt: () => Promise<void>): Promise<void> {
-  const update = (to: unknown): Thenable<void> =>
-    vscode.workspace.getConfiguration('twoWay').update(name, to, vscode.ConfigurationTarget.Global);
-  await update(value);
-  try {
-    await tryIt();
-  } finally {
-    await update(undefined);
-  }
-}
 
 describe('the settings', () => {
   afterEach(closeEverything);

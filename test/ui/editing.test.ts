@@ -27,10 +27,18 @@ describe(`writing with keyboard and mouse, in the ${host} extension host`, funct
 
   it('says why in the hover, and opens the rule’s page from there', async () => {
     const { page } = window();
-    const place = await until('a place for the mouse', async () => (await squiggle().boundingBox()) ?? undefined);
-    await page.mouse.move(place.x + 20, place.y + place.height / 2, { steps: 5 });
     const hover = page.locator('.monaco-hover:not(.hidden)', { hasText: 'Two-Way' }).first();
-    await hover.waitFor();
+    // Again when the text was drawn anew under the mouse.
+    await until('the hover', async () => {
+      const place = await squiggle().boundingBox();
+      if (!place) return false;
+      await page.mouse.move(place.x + 20, place.y + 200);
+      await page.mouse.move(place.x + 20, place.y + place.height / 2, { steps: 5 });
+      return await hover.waitFor({ timeout: 3000 }).then(
+        () => true,
+        () => false,
+      );
+    });
     assert.match(await hover.innerText(), /pride/);
     await hover.locator('a.code-link').click();
     const ruleTab = page.locator('.tabs-container .tab', { hasText: 'announcement-frame' });

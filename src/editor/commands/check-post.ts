@@ -1,19 +1,20 @@
 import * as vscode from 'vscode';
 import { describePost } from '../describe-post';
+import { activePost, inform } from './active-post';
 import type { CommandContext } from './command';
 
 /** "Check This Post" */
 export const id = 'twoWay.checkPost';
 
 /** Analyses the active post now and opens the Problems view; where nothing is found, says so. */
-export async function run({ analyser }: CommandContext): Promise<void> {
-  const document = vscode.window.activeTextEditor?.document;
-  const analysis = document && (await analyser.analyseNow(document));
-  if (!analysis) {
-    void vscode.window.showInformationMessage(vscode.l10n.t('Open a Markdown or plain-text post first.'));
-  } else if (analysis.findings.length > 0) {
+export async function run(context: CommandContext): Promise<void> {
+  const post = await activePost(context);
+  if (!post) return;
+  await context.analyser.analyseNow(post.document);
+  context.findings.show(post.document);
+  if (post.analysis.findings.length > 0) {
     await vscode.commands.executeCommand('workbench.panel.markers.view.focus');
   } else {
-    void vscode.window.showInformationMessage(`Two-Way: ${describePost(analysis).counts}.`);
+    inform(`Two-Way: ${describePost(post.analysis).counts}.`);
   }
 }

@@ -28,7 +28,7 @@ export function explainer(
       form: () => undefined,
     });
     return [...tokens.keys()]
-      .filter((at) => (heavy[at] ?? 0) > 0 && /^[a-z'-]{3,}$/i.test(tokens[at]?.text ?? ''))
+      .filter((at) => (heavy[at] ?? 0) > 0 && /^[a-zà-ÿ'-]{3,}$/i.test(tokens[at]?.text ?? ''))
       .sort((a, b) => (heavy[b] ?? 0) - (heavy[a] ?? 0))
       .flatMap((at) => tokens[at]?.text ?? [])
       .filter((word, index, all) => all.indexOf(word) === index)

@@ -1,8 +1,7 @@
-import { lazily } from '../lazily';
 import { formNames } from './forms';
 import { classNames } from './class-names';
 import { visitForms } from './form-features';
-import { Lexicon, type Token } from './lexicon';
+import type { Lexicon, Token } from './lexicon';
 
 /** What a feature is about. */
 export const featureKinds = ['word', 'pair', 'start', 'class', 'share', 'first', 'early', 'sequence', 'form'] as const;
@@ -32,16 +31,13 @@ export interface FeatureVisitor {
  */
 export type Visit = (kind: FeatureKind, first: string, second: string, value: number, at: number) => void;
 
-/** The words of the lists, for what needs no weights. */
-export const wordsOfLists = lazily(() => new Lexicon([]));
-
 /** Visits the features of a sentence by itself, by name. Pure; the order is always the same. */
-export function visitFeatures(sentence: string, visit: Visit): void {
+export function visitFeatures(sentence: string, lexicon: Lexicon, visit: Visit): void {
   const nameOf = (list: number): string => classNames[list] ?? '';
-  walkFeatures(sentence, wordsOfLists().read(sentence), {
-    word: ({ text }, value, at) => visit('word', text, '', value, at),
-    pair: (first, second, value, at) => visit('pair', first.text, second.text, value, at),
-    start: (first, second, value) => visit('start', first.text, second?.text ?? '', value, 0),
+  walkFeatures(sentence, lexicon.read(sentence), {
+    word: ({ key }, value, at) => visit('word', key, '', value, at),
+    pair: (first, second, value, at) => visit('pair', first.key, second.key, value, at),
+    start: (first, second, value) => visit('start', first.key, second?.key ?? '', value, 0),
     class: (kind, list, value, at) => visit(kind, nameOf(list), '', value, at),
     sequence: (first, second, value, at) => visit('sequence', nameOf(first), nameOf(second), value, at),
     form: (form, value) => visit('form', formNames[form] ?? '', '', value, -1),
@@ -61,13 +57,19 @@ function walkWords(tokens: readonly Token[], visitor: FeatureVisitor): void {
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at];
     if (!token) break;
-    if (tokens.indexOf(token) === at) visitor.word(token, 0.5, at);
+    if (isFirst(tokens, at, token.key)) visitor.word(token, 0.5, at);
     if (before) visitor.pair(before, token, 0.5, at - 1);
     before = token;
   }
   const [first, second] = tokens;
   if (first) visitor.start(first, undefined, 0.5);
   if (first && second) visitor.start(first, second, 0.5);
+}
+
+/** Whether no word before it is the same, in any of its forms. */
+function isFirst(tokens: readonly Token[], at: number, key: string): boolean {
+  for (let before = 0; before < at; before++) if (tokens[before]?.key === key) return false;
+  return true;
 }
 
 const none: readonly number[] = [];

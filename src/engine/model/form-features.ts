@@ -19,9 +19,10 @@ const form = {
   hashtag: formNumber('hashtag'),
   colon: formNumber('colon'),
   quotes: formNumber('quotes'),
-  ed: formNumber('-ed'),
-  ly: formNumber('-ly'),
-  ing: formNumber('-ing'),
+  past: formNumber('past'),
+  adverbs: formNumber('adverbs'),
+  gerunds: formNumber('gerunds'),
+  passives: formNumber('passives'),
   abstract: formNumber('abstract'),
   longWords: formNumber('long-words'),
   capitals: formNumber('capitals'),
@@ -64,9 +65,10 @@ export function visitForms(sentence: string, tokens: readonly Token[], visitor: 
   tellIf(form.hashtag, traits.hashtag);
   tellIf(form.colon, traits.colon);
   tellIf(form.quotes, traits.quote);
-  tell(form.ed, share(traits.ed));
-  tell(form.ly, share(traits.ly));
-  tell(form.ing, share(traits.ing));
+  tell(form.past, share(traits.past));
+  tell(form.adverbs, share(traits.adverb));
+  tell(form.gerunds, share(traits.gerund));
+  tell(form.passives, share(traits.passive));
   tell(form.abstract, share(traits.abstract));
   tell(form.longWords, lettersOf(tokens) / length / 5);
   tell(form.capitals, capitalsInside(sentence) / length);

@@ -1,5 +1,4 @@
-import type { WordClass } from '../languages/english/word-classes';
-import { classNumber } from './class-names';
+import { classNumber, type WordClass } from './class-names';
 import { type FormName, formNumber } from './forms';
 import { type ReadingSums, sumUp } from './reading-sums';
 import type { SentenceReading } from './sentence-reading';

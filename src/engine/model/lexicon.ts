@@ -1,12 +1,13 @@
-import { type WordClass, wordClasses } from '../languages/english/word-classes';
-import { classNames } from './class-names';
-import { tokensOf } from './tokens';
+import { classNames, type WordClass } from './class-names';
 import { traitsOf } from './traits';
+import type { Vocabulary } from './vocabulary';
 
 /** A word or mark, and what is always true of it. */
 export interface Token {
   readonly text: string;
-  /** From 0 on; -1 for what the lexicon doesn't have. */
+  /** What it has in common with its other forms. */
+  readonly key: string;
+  /** Of its key, from 0 on; -1 for what the lexicon doesn't have. */
   readonly id: number;
   /** The lists it stands in, by number. */
   readonly classes: readonly number[];
@@ -26,51 +27,62 @@ const isActor: readonly boolean[] = classNames.map((name) => actors.includes(nam
 
 const none: readonly number[] = [];
 
+/** So many words beyond the lexicon's are remembered until all of them are forgotten. Chosen: more than a long post has. */
+const mostSeen = 4000;
+
 /** All words that anything is known of. Each is looked at once, and then only looked up. */
 export class Lexicon {
-  readonly #tokens = new Map<string, Token>();
+  readonly #vocabulary: Vocabulary;
+  readonly #ids = new Map<string, number>();
+  readonly #classes = new Map<string, readonly number[]>();
+  readonly #seen = new Map<string, Token>();
 
-  /** @param words besides those of the lists */
-  constructor(words: Iterable<string>) {
-    const classes = new Map<string, number[]>();
-    for (const [name, list] of classNames.entries()) {
-      for (const word of wordClasses[list].split(' ')) {
-        const known = classes.get(word);
-        if (known) known.push(name);
-        else classes.set(word, [name]);
+  /** @param keys besides those of the lists */
+  constructor(vocabulary: Vocabulary, keys: Iterable<string> = []) {
+    this.#vocabulary = vocabulary;
+    for (const [list, name] of classNames.entries()) {
+      for (const word of vocabulary.classes[name].split(' ')) {
+        const key = vocabulary.keyOf(word);
+        const known = this.#classes.get(key) ?? none;
+        if (!known.includes(list)) this.#classes.set(key, [...known, list]);
       }
     }
-    for (const word of [...classes.keys(), ...words]) {
-      if (!this.#tokens.has(word))
-        this.#tokens.set(word, this.#make(word, this.#tokens.size, classes.get(word) ?? none));
-    }
+    for (const key of [...this.#classes.keys(), ...keys])
+      if (!this.#ids.has(key)) this.#ids.set(key, this.#ids.size);
   }
 
   get size(): number {
-    return this.#tokens.size;
+    return this.#ids.size;
   }
 
-  /** The number of a word; -1 where it isn't known. */
-  idOf(word: string): number {
-    return this.#tokens.get(word)?.id ?? -1;
+  /** The number of a key; -1 where it isn't known. */
+  idOf(key: string): number {
+    return this.#ids.get(key) ?? -1;
   }
 
   /** The words and marks of a sentence: the same object wherever the same word stands in it. */
   read(sentence: string): readonly Token[] {
+    if (this.#seen.size > mostSeen) this.#seen.clear();
     const tokens: Token[] = [];
-    for (const text of tokensOf(sentence))
-      tokens.push(this.#tokens.get(text) ?? sameIn(tokens, text) ?? this.#make(text, -1, none));
+    for (const text of this.#vocabulary.tokensOf(sentence)) tokens.push(this.#seen.get(text) ?? this.#make(text));
     return tokens;
   }
 
-  #make(text: string, id: number, classes: readonly number[]): Token {
+  #make(text: string): Token {
+    const { keyOf, traitsByEnding } = this.#vocabulary;
+    const key = keyOf(text);
+    const classes = this.#classes.get(key) ?? this.#classesByTail(key);
     const actors = classes.length > 0 ? classes.filter((list) => isActor[list]) : none;
-    return { text, id, classes, actors, traits: traitsOf(text, classes) };
+    const token = { text, key, id: this.idOf(key), classes, actors, traits: traitsOf(text, classes, traitsByEnding) };
+    this.#seen.set(text, token);
+    return token;
   }
-}
 
-/** The token of a word that the lexicon doesn't have, if it was read before in the same sentence. */
-function sameIn(tokens: readonly Token[], text: string): Token | undefined {
-  for (const token of tokens) if (token.id < 0 && token.text === text) return token;
-  return undefined;
+  #classesByTail(key: string): readonly number[] {
+    for (const tail of this.#vocabulary.tailsOf(key)) {
+      const classes = this.#classes.get(tail);
+      if (classes) return classes;
+    }
+    return none;
+  }
 }

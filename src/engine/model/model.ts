@@ -5,6 +5,7 @@ import { openingParts } from './level-features';
 import { Lexicon } from './lexicon';
 import { readTokens, type SentenceReading } from './sentence-reading';
 import { SentenceWeights, wordsOf } from './sentence-weights';
+import type { Vocabulary } from './vocabulary';
 import { readWeights, type Weights, type WeightsFile } from './weights';
 
 /** What the model tells of every sentence: whether an editor would mark it, and whether it opens an exchange. */
@@ -65,6 +66,8 @@ export interface ModelReading extends SentenceReading {
 
 /** A trained model, ready to read. */
 export interface Model {
+  /** The words that it knows. */
+  readonly lexicon: Lexicon;
   /** Reads a sentence by itself: always the same function, for `once`. */
   readonly read: Reader<ModelReading>;
   readonly bias: readonly number[];
@@ -87,11 +90,11 @@ export interface Model {
 export const neighbourly = 0.7;
 
 /** Readies a training's result. */
-export function readModel(file: ModelFile, signs: readonly Sign[]): Model {
+export function readModel(file: ModelFile, signs: readonly Sign[], vocabulary: Vocabulary): Model {
   const sentences = readWeights(file.sentences);
   const verdicts = readWeights(file.verdicts);
   const kinds = readWeights(file.kinds);
-  const lexicon = new Lexicon([...wordsOf(file.sentences), ...wordsOf(file.kinds)]);
+  const lexicon = new Lexicon(vocabulary, [...wordsOf(file.sentences), ...wordsOf(file.kinds)]);
   const [ofSentences, ofKinds] = [
     new SentenceWeights(file.sentences, lexicon),
     new SentenceWeights(file.kinds, lexicon),
@@ -108,6 +111,7 @@ export function readModel(file: ModelFile, signs: readonly Sign[]): Model {
     byWords.map((score, i) => (score + (kinds.bias[i] ?? 0) + sumOf(there, kindsOfSigns, i)) / 100);
   const openingKinds = openingParts.map((part) => file.kinds.outputs.indexOf(part));
   return {
+    lexicon,
     read: (sentence, also) => {
       const reading = readTokens(sentence, lexicon.read(sentence), ofSentences, ofKinds);
       const there = signsIn(signs, also);

@@ -35,10 +35,10 @@ export function likeliest(shares: OccasionShares): Occasion {
  * What kinds of post the model takes it for; nothing for a text without words.
  * @param sums of its sentences' readings
  */
-export function occasionSharesOf(post: Post, sums: ReadingSums, { occasions: weights }: Model): OccasionShares {
+export function occasionSharesOf(post: Post, sums: ReadingSums, { occasions: weights, lexicon }: Model): OccasionShares {
   if (sums.count === 0) return {};
   const scores = [...weights.bias];
-  visitSummedFeatures(post, sums, (kind, first, second, value) => {
+  visitSummedFeatures(post, sums, lexicon, (kind, first, second, value) => {
     const row = weights.row(kind, first, second);
     if (row) for (let i = 0; i < scores.length; i++) scores[i] = (scores[i] ?? 0) + (row[i] ?? 0) * value;
   });

@@ -2,24 +2,31 @@ import type { Post, Sentence } from '../post';
 import { classNames } from './class-names';
 import type { Visit } from './features';
 import { formNumber } from './forms';
+import type { Lexicon, Token } from './lexicon';
 import { type ReadingSums, sumUp } from './reading-sums';
 import { readSentence, type SentenceReading } from './sentence-reading';
-import { tokensOf } from './tokens';
+
+const money = /[$€£]\d|\d (?:kr|DKK)/;
 
 /** How much of a post's beginning counts as its head, in UTF-16 code units: a title and a sentence or two. Chosen by cross-validation. */
 const headLength = 220;
 
 /** Visits the features of a post as a whole: its first words, what its words are about, and its form. */
-export function visitPostFeatures(post: Post, readings: readonly SentenceReading[], visit: Visit): void {
-  visitSummedFeatures(post, sumUp(readings), visit);
+export function visitPostFeatures(
+  post: Post,
+  readings: readonly SentenceReading[],
+  lexicon: Lexicon,
+  visit: Visit,
+): void {
+  visitSummedFeatures(post, sumUp(readings), lexicon, visit);
 }
 
 /** The same, where the readings are summed up already. */
-export function visitSummedFeatures(post: Post, sums: ReadingSums, visit: Visit): void {
+export function visitSummedFeatures(post: Post, sums: ReadingSums, lexicon: Lexicon, visit: Visit): void {
   const head = headOf(post);
-  visitHead(head, visit);
+  visitHead(lexicon.read(head), visit);
   visitMatter('class', sums, visit);
-  visitMatter('first', sumUp([readSentence(head)]), visit);
+  visitMatter('first', sumUp([readSentence(head, lexicon)]), visit);
   visitShape(post, sums, visit);
 }
 
@@ -32,14 +39,13 @@ function headOf({ frontMatter, sentences }: Post): string {
   return head.slice(0, headLength);
 }
 
-function visitHead(head: string, visit: Visit): void {
-  const tokens = tokensOf(head);
+function visitHead(tokens: readonly Token[], visit: Visit): void {
   const seen = new Set<string>();
-  for (const [at, token] of tokens.entries()) {
-    const next = tokens[at + 1];
-    if (!seen.has(token)) visit('word', token, '', 0.6, at);
-    if (next !== undefined && !seen.has(`${token} ${next}`)) visit('pair', token, next, 0.6, at);
-    seen.add(token).add(`${token} ${next}`);
+  for (const [at, { key }] of tokens.entries()) {
+    const next = tokens[at + 1]?.key;
+    if (!seen.has(key)) visit('word', key, '', 0.6, at);
+    if (next !== undefined && !seen.has(`${key} ${next}`)) visit('pair', key, next, 0.6, at);
+    seen.add(key).add(`${key} ${next}`);
   }
 }
 
@@ -61,7 +67,7 @@ function visitShape({ text, sightings }: Post, { length, withForm }: ReadingSums
   for (const longest of [20, 40, 100, 250]) form(`up-to-${longest}`, length < longest ? 1 : 0);
   form('to-somebody', /^\s*\.?@/.test(text) ? 1 : 0);
   form('repeated', /^\s*RT\b/.test(text) ? 1 : 0);
-  form('money', /[$€£]\d/.test(text.slice(0, 2000)) ? 1 : 0);
+  form('money', money.test(text.slice(0, 2000)) ? 1 : 0);
   form('quotes', sightings.where(quotes).length > 0 ? 1 : 0);
   form('headings', sightings.where(isHeading).length > 0 ? 1 : 0);
   for (const name of ['asks', 'exclaims', 'address', 'handle', 'hashtag'] as const) {

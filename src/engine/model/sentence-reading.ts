@@ -1,8 +1,8 @@
 import { classNames } from './class-names';
 import { signalNames } from './context';
-import { type ClassKind, type FeatureVisitor, walkFeatures, wordsOfLists } from './features';
+import { type ClassKind, type FeatureVisitor, walkFeatures } from './features';
 import { formNames, type Forms } from './forms';
-import type { Token } from './lexicon';
+import type { Lexicon, Token } from './lexicon';
 import { noRow, type SentenceWeights } from './sentence-weights';
 
 /** What the model makes of a sentence by itself. Kept for every sentence of a post, so it is small. */
@@ -25,8 +25,8 @@ export interface ScoredReading extends SentenceReading {
 }
 
 /** Reads a sentence by itself. Pure. */
-export function readSentence(sentence: string): SentenceReading {
-  const { lists, forms, length } = readTokens(sentence, wordsOfLists().read(sentence), undefined);
+export function readSentence(sentence: string, lexicon: Lexicon): SentenceReading {
+  const { lists, forms, length } = readTokens(sentence, lexicon.read(sentence), undefined);
   return { lists, forms, length };
 }
 

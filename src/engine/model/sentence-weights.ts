@@ -9,7 +9,7 @@ export const noRow = 0;
 
 const lists = classNames.length;
 
-/** All words that weights are about. */
+/** The keys of all words that weights are about. */
 export function wordsOf({ features }: WeightsFile): readonly string[] {
   const names = ['word', 'pair', 'start'].flatMap((kind) => Object.keys(features[kind] ?? {}));
   return names.flatMap((name) => name.split(' '));

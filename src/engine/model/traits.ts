@@ -4,9 +4,9 @@ import { isAddress, isHandle, isHashtag, isNumber } from './tokens';
 
 /** What is true of a word by its letters or by what it stands for: a bit each. */
 export const traits = {
-  ed: 1 << 0,
-  ly: 1 << 1,
-  ing: 1 << 2,
+  past: 1 << 0,
+  adverb: 1 << 1,
+  gerund: 1 << 2,
   abstract: 1 << 3,
   address: 1 << 4,
   number: 1 << 5,
@@ -16,6 +16,7 @@ export const traits = {
   exclamation: 1 << 9,
   colon: 1 << 10,
   quote: 1 << 11,
+  passive: 1 << 16,
 } as const;
 
 /** The bit of a word for one of `persons`. */
@@ -23,10 +24,11 @@ export const personBits = persons.map((_, index) => 1 << (12 + index));
 
 const personLists = persons.map((name) => classNumber(`body-${name}`));
 
-const abstractEnding = /(?:tion|ity|ment|ness|ance|ence)s?$/;
-
-/** The bits of `traits` and `personBits` that are true of a word. */
-export function traitsOf(text: string, classes: readonly number[]): number {
+/**
+ * The bits of `traits` and `personBits` that are true of a word.
+ * @param byEnding the bits that a language tells by how a word ends
+ */
+export function traitsOf(text: string, classes: readonly number[], byEnding: (word: string) => number): number {
   let bits = 0;
   const first = text.charCodeAt(0);
   if (isLetter(first)) {
@@ -47,22 +49,4 @@ export function traitsOf(text: string, classes: readonly number[]): number {
 /** Whether it is a letter as tokens begin with, or a letter that isn't ASCII, and not a mark. */
 function isLetter(unit: number): boolean {
   return (unit >= 0x61 && unit <= 0x7a) || (unit >= 0xc0 && unit <= 0xff);
-}
-
-function byEnding(text: string): number {
-  switch (text.charCodeAt(text.length - 1)) {
-    case 0x64: // d
-      return text.endsWith('ed') ? traits.ed : 0;
-    case 0x67: // g
-      return text.endsWith('ing') ? traits.ing : 0;
-    case 0x65: // e
-    case 0x6e: // n
-    case 0x73: // s
-    case 0x74: // t
-      return abstractEnding.test(text) ? traits.abstract : 0;
-    case 0x79: // y
-      return (text.endsWith('ly') ? traits.ly : 0) | (abstractEnding.test(text) ? traits.abstract : 0);
-    default:
-      return 0;
-  }
 }

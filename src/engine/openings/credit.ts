@@ -58,7 +58,11 @@ export const credit = defineOpening({
     { language: 'da', text: '[[Tak til Erna, der lærte os at komme mindre sukker i.]]' },
     { language: 'da', text: '[[Det var Mette, der fandt fejlen i køreplanen.]]' },
     { language: 'da', text: '[[To forældre fra Ry viste os, hvor cyklerne vælter.]]' },
-    { language: 'da', text: 'Vi har flyttet bænken. [[Gunnar Hede foreslog det på mødet i maj.]]', because: 'Et forslag og et navn.' },
+    {
+      language: 'da',
+      text: 'Vi har flyttet bænken. [[Gunnar Hede foreslog det på mødet i maj.]]',
+      because: 'Et forslag og et navn.',
+    },
     { language: 'da', text: '[[Fejlen blev opdaget af Solveig fra Haderslev.]]' },
     { language: 'da', text: '[[Du har ret, skiltet hænger for højt.]]' },
     { language: 'da', text: '[[Tre af jer skrev, at porten binder.]]' },

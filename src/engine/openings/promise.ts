@@ -37,7 +37,11 @@ export const promise = defineOpening({
     { language: 'da', text: '[[Vi læser alle svar.]]' },
     { language: 'da', text: '[[Jeg skriver her på fredag, hvad I valgte.]]' },
     { language: 'da', text: '[[Alle forslag bliver læst op på mødet den 4.]]' },
-    { language: 'da', text: '[[Er der flere end 50, der siger nej, dropper vi det.]]', because: 'Hvad svarene kan ændre.' },
+    {
+      language: 'da',
+      text: '[[Er der flere end 50, der siger nej, dropper vi det.]]',
+      because: 'Hvad svarene kan ændre.',
+    },
     { language: 'da', text: '[[Alle, der skriver, får svar inden mandag.]]' },
     { language: 'da', text: '[[Bestyrelsen gennemgår jeres forslag i juni.]]' },
     { language: 'da', text: '[[Svarene lægger vi op her den 3. maj.]]' },

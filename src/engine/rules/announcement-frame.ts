@@ -85,18 +85,20 @@ export const announcementFrame = defineRule({
     {
       language: 'en',
       text: '[[Acme and Beta are pleased to announce]] a joint venture.',
-      becomes: 'Acme and Beta are announcing a joint venture.',
+      becomes:
+        'Acme and Beta are pleased to announce a joint venture. What would you not want to lose because of the joint venture?',
       because: 'Whose venture it is stays.',
     },
     {
       language: 'en',
       text: '[[We are honoured to welcome]] Ines Duarte as head of our kitchen.',
-      becomes: 'We welcome Ines Duarte as head of our kitchen.',
+      becomes: 'Please welcome Ines Duarte as head of our kitchen.',
     },
     {
       language: 'en',
       text: 'COPENHAGEN, 3 March — [[Acme is delighted to announce]] a new harbour line.',
-      becomes: 'COPENHAGEN, 3 March — Acme is announcing a new harbour line.',
+      becomes:
+        'COPENHAGEN, 3 March — Acme is delighted to announce a new harbour line. Which question does this leave open for you?',
     },
     { language: 'en', text: '[[Introducing]] the all-new Fjord 3 rain jacket.' },
     { language: 'en', text: '[[We can’t wait to show]] you the new reading room.' },

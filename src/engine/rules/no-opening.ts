@@ -33,7 +33,7 @@ export const noOpening = defineRule({
       language: 'en',
       text: 'The new pump runs at night. It is quieter than the old pump. [[We start on Monday.]]',
       becomes:
-        'The new pump runs at night. It is quieter than the old pump. We start on Monday.\n\nWhat are you running now that the new pump would have to beat? {Name} reads every answer.',
+        'The new pump runs at night. It is quieter than the old pump. We start on Monday.\n\nWhat are you running now that the new pump would have to beat? {Name} reads every comment and answers it.',
     },
     {
       language: 'en',

@@ -1,4 +1,4 @@
-import { isQuoted, once, spanIn } from '../post';
+import { isQuoted, once, sentencesWith, spanIn } from '../post';
 import { defineRule } from '../rule';
 import type { Span } from '../span';
 
@@ -67,15 +67,16 @@ export const unfilledPlaceholder = defineRule({
   ],
 
   *check(post) {
-    for (const sentence of post.sentences) {
-      for (const { start, end } of once(sentence, findPlaceholders)) {
+    for (const [, sentence] of sentencesWith(post, findPlaceholders)) {
+      for (const { start, end } of once(sentence, findPlaceholders) ?? []) {
         if (!isQuoted(sentence, start, end)) yield { span: spanIn(sentence, start, end), message };
       }
     }
   },
 });
 
-function findPlaceholders(plain: string): readonly Span[] {
-  if (!plain.includes('{')) return [];
+/** `undefined` where there are no braces. */
+function findPlaceholders(plain: string): readonly Span[] | undefined {
+  if (!plain.includes('{')) return undefined;
   return [...plain.matchAll(placeholder)].map(({ index, 0: braces }) => ({ start: index, end: index + braces.length }));
 }

@@ -27,7 +27,7 @@ const longest = 10;
  * Strings of which a text has at least one wherever the expression matches it, or matches the text from the beginning of one of its
  * words on; `undefined` where the expression doesn't tell. Strings in the symbols of `fold`; the text has a blank on either side.
  */
-export function neededBy({ source }: RegExp): readonly string[] | undefined {
+export function neededBy({ source }: Pick<RegExp, 'source'>): readonly string[] | undefined {
   const found = needs(new Parser(source).alternatives());
   return found && withoutLonger(found.map(cut));
 }

@@ -3,18 +3,18 @@ import { keyOf, readyMade } from './ready-made';
 import { Net } from './net';
 
 /** Those of its expressions that may match a text, in their order. All others can't. */
-export type Sieve = (text: string) => readonly RegExp[];
+export type Sieve<T = RegExp> = (text: string) => readonly T[];
 
 /** A bit more would be the sign. */
 const mostBits = 31;
 
-const none: readonly RegExp[] = [];
+const none: readonly never[] = [];
 
 /**
  * Puts a sieve in front of expressions about a whole sentence or about what stands behind the beginning of one of its words. Trying
  * dozens of them on every sentence takes a hundred times as long as reading it once for the letters without which none can match.
  */
-export function sieve(expressions: readonly RegExp[]): Sieve {
+export function sieve<T extends Pick<RegExp, 'source'>>(expressions: readonly T[]): Sieve<T> {
   let net: Net | undefined; // made at the first sentence: a program that reads no English needs none
   let always = 0;
   const bitOf = (index: number): number => 1 << (index % mostBits);

@@ -1,12 +1,11 @@
-import type { Judgement } from '../analysis';
 import type { Suggestion } from '../finding';
 import { unusedSuppression } from '../rules/unused-suppression';
+import type { Outcome } from './trial';
 
 /** A change, and what would come of it. */
 export interface Step {
   readonly suggestion: Suggestion;
-  readonly before: Judgement;
-  readonly after: Judgement;
+  readonly after: Outcome;
 }
 
 /** How much a level has to rise for a step that does away with nothing. Chosen: less would not be felt. */
@@ -22,14 +21,15 @@ const worthOfFinding = 0.15;
  * The change that raises the level most for the fewest words; `undefined` where none helps. Each step does away with a finding, or
  * lifts the level, and none lets it fall: so taking one step after the other ends.
  */
-export function chooseNextStep({ level }: Judgement, steps: () => Iterable<Step>): Suggestion | undefined {
+export function chooseNextStep(before: Outcome, steps: readonly Step[]): Suggestion | undefined {
   let best: { readonly step: Step; readonly worth: number } | undefined;
-  for (const step of steps()) {
-    const worth = worthOf(step);
+  for (const step of steps) {
+    const worth = worthOf(step, before);
     if (worth > 0 && worth > (best?.worth ?? 0)) best = { step, worth };
   }
   if (!best) return undefined;
   const { suggestion, after } = best.step;
+  const { level } = before;
   const isRising = after.level > level;
   const { why } = suggestion;
   return {
@@ -43,7 +43,7 @@ export function chooseNextStep({ level }: Judgement, steps: () => Iterable<Step>
   };
 }
 
-function worthOf({ suggestion, before, after }: Step): number {
+function worthOf({ suggestion, after }: Step, before: Outcome): number {
   const rise = after.level - before.level;
   const gone = dialogueFindings(before) - dialogueFindings(after);
   if (rise < 0 || (gone <= 0 && rise < leastRise)) return 0;
@@ -51,9 +51,9 @@ function worthOf({ suggestion, before, after }: Step): number {
   return (rise + worthOfFinding * Math.max(0, gone)) / (costOfAny + words);
 }
 
-/** Tidying up a comment opens nothing, and a placeholder is to be filled in by hand. */
-function dialogueFindings({ reported }: Judgement): number {
-  return reported.filter(({ ruleId }) => ruleId !== unusedSuppression.id && ruleId !== 'unfilled-placeholder').length;
+/** Tidying up a comment opens nothing. */
+function dialogueFindings({ counts }: Outcome): number {
+  return [...counts].reduce((sum, [ruleId, count]) => (ruleId === unusedSuppression.id ? sum : sum + count), 0);
 }
 
 function danish(level: number): string {

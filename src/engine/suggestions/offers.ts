@@ -5,12 +5,10 @@ import type { Edit, Finding, Offer, Reported, Suggestion } from '../finding';
 import type { Desk } from './desk';
 import { otherOffers, questionsAtTheEnd } from './dialogue';
 import { chooseNextStep, type Step } from './next-step';
+import { whomOf } from '../whom';
 import { placeholdersIn } from './placeholders';
-import { addsNone, fixes } from './trial';
+import { addsNone, fixes, type Outcome, outcomeOf, type Trial, tryOnce } from './trial';
 import { workshops } from './workshops';
-
-/** Judges the post as it would be with an edit made. */
-export type TryOut = (edit: Edit) => Judgement;
 
 /** How many suggestions a finding has at most. Chosen: what a light bulb's menu shows without scrolling. */
 const mostOfOne = 4;
@@ -18,58 +16,73 @@ const mostOfOne = 4;
 /** How many questions a post is offered. Chosen: a glance takes in as many. */
 const mostQuestions = 5;
 
-/** What is said of a post, and what could be done: worked out when it is first asked for. */
-export function withOffers(judged: Judgement, desk: Desk, tryOut: TryOut): Analysis {
+/** Of how many sentences the changes are weighed for the next step. Chosen: a writer begins at the top, and each trial takes time. */
+const mostWeighed = 8;
+
+/**
+ * What is said of a post, and what could be done: worked out when it is first asked for.
+ * @param judgeWith judges the post as it would be with an edit made
+ */
+export function withOffers(judged: Judgement, desk: Desk, judgeWith: (edit: Edit) => Judgement): Analysis {
   const { reported, ...judgement } = judged;
+  const attempts: Attempts = { before: outcomeOf(judged), trial: tryOnce(judgeWith), desk };
   // What goes wrong while suggestions are worked out is added when it does.
   const failures = [...judgement.failures];
-  const findings = reported.map((each) => toFinding(each, judged, desk, tryOut, failures));
+  const findings = reported.map((each) => toFinding(each, attempts, failures));
   let offers: readonly Suggestion[] | undefined;
   let nextStep: { readonly chosen: Suggestion | undefined } | undefined;
+  let whom: Analysis['whom'] | undefined;
   return {
     ...judgement,
     failures,
     findings,
     get offers() {
-      return (offers ??= offersOn(judged, desk, tryOut));
+      return (offers ??= offersOn(attempts));
     },
     get nextStep() {
-      return (nextStep ??= { chosen: chooseNextStep(judged, () => stepsFrom(this, judged, tryOut)) }).chosen;
+      return (nextStep ??= { chosen: chooseNextStep(attempts.before, stepsFrom(this, attempts.trial)) }).chosen;
+    },
+    get whom() {
+      return (whom ??= whomOf(judgement, desk.settings.organisation.names));
     },
   };
 }
 
-function toFinding(
-  { suggest, ...found }: Reported,
-  before: Judgement,
-  desk: Desk,
-  tryOut: TryOut,
-  failures: RuleFailure[],
-): Finding {
-  const repair = workshops[before.language].repairs[found.ruleId];
+/** What suggestions are worked out and tried with. */
+interface Attempts {
+  readonly desk: Desk;
+  readonly before: Outcome;
+  readonly trial: Trial;
+}
+
+function toFinding({ suggest, ...found }: Reported, attempts: Attempts, failures: RuleFailure[]): Finding {
+  const { desk, before, trial } = attempts;
+  const { post } = desk;
+  const repair = workshops[post.language].repairs[found.ruleId];
   let suggestions: readonly Suggestion[] | undefined;
   return {
     ...found,
     get suggestions() {
       // What the finder offers itself, it answers for.
       return (suggestions ??= suggest
-        ? tried(suggest(), before.text, () => true)
+        ? tried(suggest(), post.text, () => true)
         : tried(
             attempt({ id: found.ruleId }, failures, () => repair?.(found.span, desk) ?? []),
-            before.text,
-            (edit) => fixes(found.ruleId, before, tryOut(edit)),
+            post.text,
+            (edit) => fixes(found.ruleId, before, trial(edit)),
           ));
     },
   };
 }
 
 /** What would help any post that wants a dialogue. */
-function offersOn(before: Judgement, desk: Desk, tryOut: TryOut): readonly Suggestion[] {
-  if (before.intent !== 'dialogue' || before.isUnread) return [];
-  const helps = (edit: Edit): boolean => addsNone(before, tryOut(edit));
+function offersOn({ desk, before, trial }: Attempts): readonly Suggestion[] {
+  const { text, intent, isUnread } = desk.post;
+  if (intent !== 'dialogue' || isUnread) return [];
+  const helps = (edit: Edit): boolean => addsNone(before, trial(edit));
   return [
-    ...tried(questionsAtTheEnd(desk), before.text, helps, mostQuestions),
-    ...tried(otherOffers(desk), before.text, helps, Infinity),
+    ...tried(questionsAtTheEnd(desk), text, helps, mostQuestions),
+    ...tried(otherOffers(desk), text, helps, Infinity),
   ];
 }
 
@@ -96,7 +109,9 @@ function tried(
 }
 
 /** What could be done next, and what would come of it. */
-function* stepsFrom({ findings, offers }: Analysis, judged: Judgement, tryOut: TryOut): Iterable<Step> {
-  const suggestions = [...findings.flatMap((finding) => finding.suggestions.slice(0, 2)), ...offers];
-  for (const suggestion of suggestions) yield { suggestion, before: judged, after: tryOut(suggestion.edit) };
+function stepsFrom({ findings, offers }: Analysis, trial: Trial): readonly Step[] {
+  const ofSentences = findings.filter(({ scope }) => scope === 'sentence').slice(0, mostWeighed);
+  const ofPost = findings.filter(({ scope }) => scope === 'post');
+  const suggestions = [...[...ofSentences, ...ofPost].flatMap((finding) => finding.suggestions.slice(0, 2)), ...offers];
+  return suggestions.map((suggestion) => ({ suggestion, after: trial(suggestion.edit) }));
 }

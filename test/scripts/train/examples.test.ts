@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
-import * as engine from '../../../scripts/train/engine';
+import { engineFor } from '../../../scripts/train/engine';
 import { examplesOf } from '../../../scripts/train/examples.mjs';
 import { postsFromExamples } from '../../../scripts/train/rule-examples.mjs';
 import { labelledPost } from './plain-post';
+
+const engine = engineFor('en');
 
 const post = labelledPost('en-ferry-1', 4, 'update', [
   ['The ferry runs again.', 'N'],
@@ -41,7 +43,7 @@ describe('examples', () => {
 });
 
 describe("the rules' examples", () => {
-  const posts = postsFromExamples(engine, 'en');
+  const posts = postsFromExamples(engine);
 
   it('are labelled with their kind where they are marked', () => {
     const boasts = posts.filter(({ id }) => id.startsWith('en-examples-self-praise-'));

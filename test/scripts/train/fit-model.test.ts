@@ -1,10 +1,14 @@
 import assert from 'node:assert/strict';
-import * as engine from '../../../scripts/train/engine';
+import { engineFor } from '../../../scripts/train/engine';
 import { fitModel } from '../../../scripts/train/fit-model.mjs';
-import { englishSigns } from '../../../src/engine/languages/english/signs';
+import { english } from '../../../src/engine/languages/english';
+import { signsOf } from '../../../src/engine/languages/signs';
+import { englishVocabulary } from '../../../src/engine/languages/english/vocabulary';
 import { leaningsOf } from '../../../src/engine/model/leanings';
 import { readModel } from '../../../src/engine/model/model';
 import { labelledPost } from './plain-post';
+
+const engine = engineFor('en');
 
 /** What a writer of each kind of post goes on about. */
 const places = ['quay', 'library', 'bakery', 'pool', 'orchard', 'chapel', 'museum', 'school', 'brewery', 'mill'];
@@ -31,8 +35,8 @@ describe('a training', () => {
 
   it('ends with a model that the engine can read, and that has learned something', () => {
     const text = 'Our ferry is the most magnificent of all. When would you come to the ferry?';
-    const post = engine.readPost(text, { language: 'en' });
-    const { broadcast, opening } = leaningsOf(post, readModel(model, englishSigns));
+    const post = engine.readPost(text);
+    const { broadcast, opening } = leaningsOf(post, readModel(model, signsOf(english), englishVocabulary));
     const [boasting = 0, asking = 0] = broadcast;
     const [shut = 1, open = 0] = opening;
     assert.ok(boasting > asking, `${boasting} ${asking}`);

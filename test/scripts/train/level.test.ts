@@ -37,7 +37,7 @@ describe('least squares', () => {
 });
 
 describe('the fit of the level', () => {
-  const { model, report } = fitLevel(rated, material);
+  const { model, report } = fitLevel(rated, material, 1);
 
   it('never lets a door lower a level, nor sending raise it', () => {
     assert.ok((model.weights.get('ask some') ?? 0) > 1);

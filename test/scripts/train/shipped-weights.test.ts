@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { englishSigns } from '../../../src/engine/languages/english/signs';
+import { english } from '../../../src/engine/languages/english';
+import { signsOf } from '../../../src/engine/languages/signs';
 import { placeNames, signalNames } from '../../../src/engine/model/context';
 import { featureKinds } from '../../../src/engine/model/features';
 import { levelParts, openingParts } from '../../../src/engine/model/level-features';
@@ -39,7 +40,7 @@ const known: Readonly<Record<string, ReadonlySet<string>>> = {
   after: signals,
   mean: signals,
   score: new Set<string>(leaningNames),
-  sign: new Set(englishSigns.map(({ name }) => name)),
+  sign: new Set(signsOf(english).map(({ name }) => name)),
 };
 
 /** The names of features that nothing can have. */

@@ -1,5 +1,6 @@
 import type { Finder } from '../english/pattern-reader';
 import type { PatternTable } from '../english/patterns';
+import type { Word } from '../english/words';
 import { exchangeWords } from './exchange-words';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
@@ -110,7 +111,7 @@ export const admissions: PatternTable = {
     'det er|var HONESTLY* os|mig , der ~6 NOT|forkert|FAILED|skulle|burde',
     'er|var|ligger HONESTLY* på os|mig|vores|min $|,|og|kappe|regning',
     'WE tager|tog|påtager|påtog HONESTLY* det|den|mig|os|fulde|hele|selv? _2 ansvaret|ansvar|skylden|os|mig for|på|$',
-    'tager|tog WE HONESTLY* _3 ansvaret|skylden|på',
+    'tager|tog WE HONESTLY* _3 ansvaret|skylden',
     // "Jeg har taget fejl", "Vi glemte at spørge", "Vi regnede forkert"
     'WE HAVE? HONESTLY* tog|taget HONESTLY* fejl -ikke',
     'tog|har|havde WE HONESTLY* taget? HONESTLY* fejl',
@@ -118,7 +119,7 @@ export const admissions: PatternTable = {
     'FAILED WE',
     'HAVE WE HONESTLY* FAILED|begået|sovet|kludret',
     'begik|begået|lavede|lavet|gjorde|gjort HONESTLY* en|et|flere|to|tre|den|vores _2 fejl|brøler|bommert|fejlvurdering|kiks|klassikeren',
-    'WE regnede|talte|læste|skrev|satte|trykte|sendte|målte|bestilte|troede|forstod|vurderede|valgte|ramte|handlede|skød|tænkte|formulerede ~7 forkert|forkerte|galt|for|skævt|ved',
+    'WE regnede|talte|læste|skrev|satte|trykte|sendte|målte|bestilte|troede|forstod|vurderede|valgte|ramte|handlede|skød|tænkte|formulerede ~7 forkert|forkerte|galt|skævt',
     'WE havde HONESTLY* regnet|troet|håbet|lovet|forventet|overset|glemt|undervurderet|fejlbedømt -at|ud',
     'havde|har WE HONESTLY* regnet|troet|håbet|lovet|forventet|overset|glemt|undervurderet -ud',
     'WE troede|håbede|antog|regnede|forventede|lovede|sagde|skrev|mente|planlagde|ville ~14 men|det|sådan|og -svaret',
@@ -140,10 +141,11 @@ export const admissions: PatternTable = {
     'WE gjorde|gør|fik|nåede|svarede|ringede|skrev|sagde|spurgte|lyttede|tænkte|opdagede|så|tjekkede|testede|holdt|levede|kom|varslede|informerede|advarede|reagerede|tog|læste HONESTLY* _2 NOT|først|for|sent',
     'nåede|fik|kom|spurgte|svarede|ringede|skrev|sagde|lyttede|tænkte|opdagede|så|tjekkede|testede|gjorde|holdt|levede|informerede|reagerede WE HONESTLY* _2 NOT|først|for',
     'fik|får YOU HONESTLY* NOT|først|intet|for',
-    'det|den|de|der kom|virkede|virker|gik|lykkedes|skete|holdt|hjalp HONESTLY* NOT $|til|helt|os|som|for|vej',
+    'det|den|de kom|virkede|virker|gik|lykkedes|skete|holdt|hjalp HONESTLY* ikke|aldrig $|til|helt|os|som|for|vej',
     'gik|gået HONESTLY* _1 galt|skævt|stærkt|vasken|ged|fløjten|stå|ikke $|for|,|i|med|:|og|da|fordi',
     'ting|noget|det|en gik|lykkedes HONESTLY* NOT|galt|skævt',
-    'var|er|blev|virkede HONESTLY* alt? for WORSE -til|at',
+    'var|blev|virkede HONESTLY* alt? for WORSE -til|at',
+    'er|bliver HONESTLY* alt for WORSE -til|at',
     'WE var|er|kom|åbnede|lukkede|begyndte|startede|stoppede|skrev|svarede|satte|gjorde ~5 for WORSE',
     'tog|tager|varede HONESTLY* US? _2 længere|dobbelt|alt -end',
     'længere|senere|dyrere|mere|dårligere|langsommere|sværere end WE|vi|lovet|varslet|ventet|planlagt|aftalt|det|beregnet HONESTLY* havde? lovede|lovet|sagde|sagt|troede|troet|regnede|regnet|ventede|ventet|skrev|burde|håbede|varslet|planlagt',
@@ -155,7 +157,7 @@ export const admissions: PatternTable = {
     'er WE HONESTLY* kede|ked af',
     'WE er HONESTLY* kede|ked af -at|høre',
     'WE fortryder|ærgrer|skammer|indrømmer|erkender|medgiver|tilstår|vedgår|bøjer HONESTLY* -ikke',
-    'må|skal|vil|kan WE HONESTLY* indrømme|erkende|tilstå|medgive|tage|lægge|krybe|æde',
+    'må|skal|vil|kan WE HONESTLY* indrømme|erkende|tilstå|medgive|krybe|æde',
     'WE må|vil|skal HONESTLY* indrømme|erkende|tilstå|medgive|sande|konstatere',
     'hånden på hjertet',
     'det ærlige|sande|korte|irriterende|kedelige svar',
@@ -163,7 +165,8 @@ export const admissions: PatternTable = {
     'ærlig|ærligt talt|snak',
     '^ av|ups|øv|hovsa|pinligt ,|,',
     // "Analysen kan ikke stå alene", "Tallene siger intet om"
-    'STUDY ~6 ikke|intet|kun -kun|er',
+    'STUDY _3 viser|siger|omfatter|dækker|måler|rummer|fanger|tæller|besvarer|kan HONESTLY* ikke|intet|kun -kommenteres|stilles|købes',
+    'STUDY er|var HONESTLY* ikke|kun',
     'kan|bør|må|skal HONESTLY* ikke stå|læses|bruges|forveksles|tages|sammenlignes|forstås alene|som|med|til|direkte',
     'ikke en _1 videnskabelig|repræsentativ|rigtig undersøgelse|måling|analyse',
     'tages|læses|tag|læs ~3 med forbehold|gran|måde',
@@ -202,7 +205,11 @@ export const admissions: PatternTable = {
   classes,
 };
 
+/** "Hvis den er forkert": nobody says that it is. */
+const conditions = set('hvis når medmindre');
+
 /** Where a sentence begins to admit something, as an index into its words; `undefined` where it doesn't. */
-export function findCandour(find: Finder): number | undefined {
-  return find(admissions);
+export function findCandour(find: Finder, words: readonly Word[]): number | undefined {
+  const at = find(admissions);
+  return words.slice(Math.max(0, (at ?? 0) - 2), at).some(({ lower }) => conditions.has(lower)) ? undefined : at;
 }

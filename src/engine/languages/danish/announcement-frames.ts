@@ -1,7 +1,7 @@
 import { sieve } from '../../sieve/sieve';
 import type { AnnouncementFrame } from '../english/announcement-frames';
 import { isDisowned } from './claims';
-import { form, lettersOf } from './forms';
+import { type Form, form, lettersOf } from './forms';
 
 /** What a sender feels before the news. */
 const feeling = String.raw`(?:(?:pave)?stolte?|glade?|lykkelige?|begejstrede?|henrykte?|ovenud lykkelige?|beæret|beærede|ydmyge?|spændte?|privilegerede?|overvældede?|taknemm?elige?|kisteglade?|jublende glade?)`;
@@ -16,15 +16,15 @@ const sender = String.raw`(?:vi|jeg|(?:hele )?(?:holdet|teamet|bestyrelsen|ledel
 const telling = String.raw`(?:præsentere|annoncere|fortælle|offentliggøre|meddele|løfte sløret|afsløre|lancere|introducere|byde (?:velkommen|\p{L}{1,20} velkommen)|dele|vise|sige|melde|kunne|invitere|åbne|bringe|indgå|tage hul|udgive|overtage|samarbejde|modtage|have|være|blive|få|støtte|velkomme|søsætte|byde på|give|tilbyde|starte|udvide)`;
 
 /** The frames, a line for each form. */
-const frames: readonly RegExp[] = [
+const frames: readonly Form[] = [
   // "Vi er stolte af at kunne præsentere", "Fjordtel er glade for at fortælle"
   form(
     String.raw`(?:\b${sender} er |\ber ${sender} )${degree} ?${feeling}(?:(?:,| og)(?: ${degree})? ?${feeling}){0,2} (?:(?:over|for|af|ved) )?(?:nu |endelig |i dag )?at (?:(?:kunne|måtte|skulle|endelig|nu) ){0,3}${telling}\b`,
   ),
   // "Fjordtel er stolte af at kunne": a name, and so in capitals; what she is proud of is a story
-  new RegExp(
+  form(
     String.raw`^\P{L}{0,6}(?!(?:Han|Hun|De|Det|Den|Man|Der|Du|I|Alle|Mange|Nogle|Vi|Jeg) )(?:(?:\p{Lu}[\p{L}\d&./-]{0,30}|og|&|i|af) ){1,6}er ${degree} ?${feeling} (?:over|for|af|ved) at (?:(?:kunne|måtte|skulle) ){0,2}${telling}(?!\p{L})`,
-    'u',
+    'minded',
   ),
   // "Stolte af at kunne …", with nobody named
   form(

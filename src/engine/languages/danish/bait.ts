@@ -1,22 +1,22 @@
 import { sieve } from '../../sieve/sieve';
 import type { Span } from '../../span';
 import { commandStarts, isTold } from './commands';
-import { form } from './forms';
+import { type Form, form } from './forms';
 
 const post = String.raw`(?:(?:dette |det her |vores )?(?:opslag\p{L}{0,3}|billede\p{L}{0,1}|video\p{L}{0,4}|reel\p{L}{0,3}|side|facebookside))`;
 
 /** What begs for a reaction that says nothing, as the beginning of a clause. */
-const baits: readonly RegExp[] = [
+const baits: readonly Form[] = [
   // "Lik og del", "Synes godt om opslaget", "Like, hvis du er enig", "Del opslaget"
   form(
     String.raw`^(?:lik|like|likes?|smid et like|synes godt om|tryk (?:på )?(?:synes godt om|like|følg|hjertet))\P{L}{0,4}(?:$|og (?:del|kommentér|kommenter|følg|tag|giv)|(?:og |, )?(?:${post}|os|siden|hvis|for|del|og)\b)`,
   ),
   form(
-    String.raw`^del(?: (?:gerne|meget gerne|endelig|lige))?(?:\P{L}{0,5}$| (?:${post}|med (?:en|dine?|jeres|alle|dit)|hvis (?:du|I)|endelig|løs|videre|, hvis|så (?:alle|flere|vi)|gerne)\b)`,
+    String.raw`^del(?: (?:gerne|meget gerne|endelig|lige))?(?:\P{L}{0,5}$| (?:${post}|nyheden|budskabet|stillingen|linket|i (?:dit|jeres|dine)|med (?:en|dine?|jeres|alle|dit)|hvis (?:du|I)|endelig|løs|videre|, hvis|så (?:alle|flere|vi)|gerne)\b)`,
   ),
   // "Følg os", "Følg Solvognen Rejser", "tryk følg", "Husk at følge siden"
   form(
-    String.raw`^(?:husk (?:lige |også )?at )?(?:følge? (?:os|mig|siden|vores (?:side|profil|konto)|@[\p{L}\d._]{1,30}|\p{Lu}\p{L}+(?: \p{Lu}\p{L}+){0,2})|(?:like|trykke? (?:på )?(?:følg|like|synes godt om)))(?=\P{L}{0,4}$| og |, | for (?:mere|flere|at)| hvis)`,
+    String.raw`^(?:husk (?:lige |også )?at )?(?:følge? (?:os|mig|siden|vores (?:side|profil|konto)|@[\p{L}\d._]{1,30}|\p{Lu}\p{L}+(?: \p{Lu}\p{L}+){0,2})|(?:like|trykke? (?:på )?(?:følg|like|synes godt om)))(?: på (?:facebook|instagram|linkedin|tiktok|some|de sociale medier|sociale medier)(?: (?:og|eller) \p{L}{3,12})?)?(?=\P{L}{0,4}$| og |, | for (?:mere|flere|at)| hvis)`,
   ),
   // "Giv os et hjerte", "Smid en 👍", "Læg et par stjerner", "Giv en tommel op"
   form(
@@ -24,7 +24,7 @@ const baits: readonly RegExp[] = [
   ),
   // "Tag en ven", "Tag din filmmakker i kommentarfeltet"
   form(
-    String.raw`^tag (?:gerne |lige |endelig )?(?:(?:en|et|to|tre|\d|din|dine|dem|den|jeres|alle|nogen) (?:\p{L}{2,20} )?(?:ven|venner|veninde|veninder|person|personer|kollega|kollegaer|kolleger|makker|familie|kæreste|nabo|søster|bror|mor|far|i (?:dit netværk|kommentar\p{L}{0,6}|tråden))|[^.!?]{2,40} i (?:kommentar\p{L}{0,8}|tråden|opslaget|kommentarsporet))`,
+    String.raw`^tag (?:gerne |lige |endelig )?(?:(?:en|et|to|tre|\d|din|dine|dem|den|jeres|alle|nogen) (?:\p{L}{2,20} )?(?:ven|venner|veninde|veninder|person|personer|kollega|kollegaer|kolleger|makker|familie|kæreste|nabo|søster|bror|mor|far|i (?:dit netværk|kommentar\p{L}{0,6}|tråden))|vedkommende\b|ham eller hende\b|[^.!?]{2,40} i (?:kommentar\p{L}{0,8}|tråden|opslaget|kommentarsporet))`,
   ),
   // "Kommentér JA", "Skriv JA i kommentaren", "Svar med en 🎉"
   form(
@@ -57,7 +57,7 @@ const asksForSubstance = form(
 
 /** Where a prize hangs on it, the answer is a ticket. */
 const raffle = form(
-  String.raw`\b(?:vind|vinde|vinder\p{L}{0,3}|konkurrence\p{L}{0,3}|lodtrækning\p{L}{0,3}|lod|deltag|deltage|deltager|præmie\p{L}{0,3}|giveaway|chance(?:r|n|rne)?)\b`,
+  String.raw`\b(?:vind|vinde|udlodde[rs]?|vinder\p{L}{0,3}|konkurrence\p{L}{0,3}|lodtrækning\p{L}{0,3}|lod|deltag|deltage|deltager|præmie\p{L}{0,3}|giveaway|chance(?:r|n|rne)?)\b`,
 );
 
 /** What passes a post on: "del opslaget", "tag en ven". */

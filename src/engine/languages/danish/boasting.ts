@@ -1,115 +1,13 @@
 import type { Span } from '../../span';
-import { companionStems, hypeStems, leaderStems } from './boast-words';
-import { hasFigure, isDisowned } from './claims';
-import { finder, form } from './forms';
+import { praises } from './boast-phrases';
+import { isDisowned } from './claims';
+import { finder } from './forms';
+import { findHype } from './hype';
 
-/** Endings of agreement and degree. */
-const ending = String.raw`(?:t|e|ke|le|ne|en|er|ere|est|este|sk|ske)?`;
-const hype = String.raw`(?:${hypeStems})${ending}`;
-const praise = String.raw`(?:${hypeStems}|${companionStems})${ending}`;
-const degree = String.raw`(?:(?:helt|virkelig|ganske|yderst|absolut|simpelthen|særdeles|meget|så|mest|rigtig|utroligt?|unægtelig|intet mindre end) )?`;
-
-/** Whose: "landets", "Danmarks", "branchens", "Nordens". */
-const whose = String.raw`(?:landets|verdens|europas|nordens|skandinaviens|danmarks|branchens|markedets|byens|egnens|regionens|kommunens|sjællands|fyns|jyllands|nordjyllands|københavns|aarhus'?s?|vores|hele \p{L}{3,15}s|sæsonens|årets|livets)`;
-
-/** Phrases that praise, a line for each way. */
-const praises: readonly RegExp[] = [
-  // "en af landets førende udbydere", "som markedsledende", "Danmarks førende"
-  form(
-    String.raw`\b(?:en af |et af |blandt |som |er |den |det |, )?(?:${whose}|\p{L}{3,20}ens|de|den|det|en|et|internationalt|absolut|vores) (?:(?:absolut|klart|helt|mest|allermest) )?(?:førende|ledende|toneangivende|markedsførende) (?:[\p{L}-]{2,25} ){0,2}?[\p{L}-]{0,25}(?:${leaderStems})\p{L}{0,6}\b|\b(?:${whose}) (?:absolut |klart )?(?:førende|mest (?:innovative|anerkendte|populære|ambitiøse|attraktive|velrenommerede|elskede|spændende|eksklusive))\b|\b(?:markeds|branche|verdens)(?:ledende|førende|leder)\b|\bførende (?:inden for|indenfor|på området|leverandør|aktør|specialist|ekspert)\b`,
-  ),
-  // "blandt de mest konkurrencedygtige", "en af de bedste i branchen"
-  form(
-    String.raw`\bblandt (?:de|branchens|markedets|landets) (?:absolut )?(?:mest (?:konkurrencedygtige|innovative|attraktive|anerkendte|erfarne|moderne|populære|ambitiøse)|bedste|dygtigste|skarpeste|stærkeste)\b`,
-  ),
-  // "Danmarks grønneste", "byens bedste", "verdens bedste"
-  form(
-    String.raw`\b(?:landets|verdens|europas|nordens|danmarks|branchens|markedets|byens|regionens|sæsonens|skandinaviens|\p{L}{3,15}lands) (?:absolut |helt |klart |måske |nok )?(?:bedste|grønneste|dygtigste|stærkeste|smukkeste|lækreste|sejeste|hotteste|vildeste|fedeste|sjoveste|hyggeligste|mest \p{L}{4,20}e|sværeste billet|must-have)\b`,
-  ),
-  // "den bedste, vi har lavet", "vores bedste sæson nogensinde", "det bedste på markedet"
-  form(
-    String.raw`\b(?:den|det|de|vores|vort) (?:absolut |helt |hidtil |nok |klart )?(?:bedste|flotteste|smukkeste|vildeste|stærkeste|lækreste|mest (?:ambitiøse|innovative|spændende|avancerede|gennemførte)|mest \p{L}{5,20}e)(?: [\p{L}-]{2,25}){0,3},? (?:vi (?:nogensinde )?har (?:lavet|bygget|brygget|haft|skabt|set)|nogensinde|til dato|hidtil|endnu|på markedet|i (?:landet|branchen|danmark|verden|byen|norden|europa)|i sin klasse|penge kan købe)\b`,
-  ),
-  // "i verdensklasse", "i særklasse", "i absolut topklasse", "i en liga for sig"
-  form(
-    String.raw`\b(?:i|af|til) (?:absolut |sand |ægte )?(?:verdens|top|sær|international top|elite|luksus)klasse\b|\bi en (?:helt )?(?:anden|ny|højere|egen|særlig) (?:liga|klasse)\b|\bi en (?:liga|klasse) for sig\b|\b(?:af|i) (?:aller)?(?:højeste|ypperste|fineste|bedste) (?:kvalitet|klasse|karat|internationale|standard|slags)\b|\bverdensklasse-?\p{L}{0,20}|\bstate[- ]of[- ]the[- ]art\b|\bnext[- ]level\b|\bi (?:den )?absolut(?:te)? (?:top|verdensklasse|super\p{L}{0,6})\b`,
-  ),
-  // "sætter nye standarder", "løfter barren", "går forrest", "går den ekstra kilometer"
-  form(
-    String.raw`\b(?:sætte[rt]?|satte|sat) (?:helt )?(?:nye standarder|en ny standard|barren|overliggeren|standarden|dagsordenen|nye rammer)\b|\b(?:løfte[rt]?|hæve[rt]?) (?:barren|overliggeren|niveauet|standarden)\b|\b(?:går|gået|gå|gik) (?:altid |vi |selv )?(?:forrest|den ekstra (?:kilometer|mil|meter)|foran)(?! (?:i (?:optoget|køen|processionen)|med (?:fanen|faklen)|og bag))\b|\b(?:altid|helt) (?:i front|et skridt foran|på forkant)\b|\b(?:i front|på forkant|i førerfeltet|i spidsen) (?:med|af|når|inden for|for (?:udviklingen|den grønne|innovation))\b|\bbane[rt]? vejen for\b|\b(?:revolutionere[rt]?|forandrer? måden|gentænke[rt]?|omdefinere[rt]?|transformere[rt]?) (?:hele )?(?:branchen|markedet|måden|hverdagen|verden|oplevelsen|du|vi|den måde)\b`,
-  ),
-  // "går ikke på kompromis", "hviler ikke på laurbærrene", "et fyrtårn for"
-  form(
-    String.raw`\b(?:aldrig|ikke|uden at|nægter at) (?:gå|går|indgå|slå) (?:vi )?(?:aldrig |ikke )?(?:på )?kompromis\b|\bgår (?:vi )?(?:aldrig|ikke) på kompromis\b|\buden (?:at gå på )?kompromis(?:ser)?\b|\bhviler (?:vi )?(?:aldrig|ikke) på laurbærrene\b|\b(?:et|som|være|blive) (?:\p{L}{2,12} )?(?:fyrtårn|flagskib|forbillede|pejlemærke|kraftcenter)(?: for|\P{L}{0,3}$)`,
-  ),
-  // "brænder for", "passion for", "med hjertet på", "dedikerede medarbejdere"
-  form(
-    String.raw`\b(?:vi|og|der|som|holdet|teamet|medarbejdere) (?:\p{L}{3,12} )?(?:brænder (?:\p{L}{3,12} )?for|har en passion for|lever og ånder for|er passionerede)\b|\b(?:med|vores|stor|ægte|af) (?:\p{L}{3,12} )?(?:passion|lidenskab) (?:for|og|til)\b|\b(?:dedikerede|passionerede|engagerede|dygtige|fantastiske|kompetente|højt kvalificerede|erfarne) (?:og (?:\p{L}{3,14} ){0,2})?(?:kolleger|kollegaer|medarbejdere|eksperter|specialister|konsulenter|rådgivere|team|teams|håndværkere)\b|\b(?:mange års|mangeårig|årtiers|solid|stor|bred|dyb|unik) (?:\p{L}{3,12} )?(?:erfaring|ekspertise|knowhow|know-how|faglighed|indsigt) (?:og|inden for|indenfor|i|på|med)\b`,
-  ),
-  // "håndplukket", "nøje udvalgt", "det perfekte match", "noget helt særligt", "et unikt indblik"
-  form(
-    String.raw`\b(?:håndplukke[dt]e?|nøje udvalg?te?|omhyggeligt udvalg?te?|kælet for (?:hver|alle|detaljen|hver en detalje)|skabt til (?:kvinden|manden|dig|den|jer),? (?:der|som))\b|\bdet perfekte (?:match|valg|sted|udgangspunkt|supplement|svar|rammer?)\b|\b(?:den|det) (?:helt )?(?:perfekte|ultimative|ideelle|oplagte) (?:\p{L}{3,20} ){0,2}(?:til|for)\b|\b(?:noget|en|et|den) (?:helt|ganske|virkelig) (?:særligt|særlig|unik|unikt|enestående|fantastisk|fantastiske|exceptionel|speciel|specielt|ekstraordinært?)\b|\b(?:absolutte|sande|ægte) (?:klenodie\p{L}{0,2}|højdepunkt\p{L}{0,3}|perle\p{L}{0,2}|favorit\p{L}{0,4}|must\p{L}{0,6}|mesterværk\p{L}{0,3}|scoop)\b|\bet (?:sandt )?(?:mesterværk|overflødighedshorn|unikum|must)\b`,
-  ),
-  // "kvalitet i højsædet", "det naturlige valg", "garanti for", "vælger os, fordi", "anerkendt for"
-  form(
-    String.raw`\b(?:i højsædet|i centrum for alt|kendt (?:og elsket )?for (?:vores|sin|sit|høj|kvalitet)|anerkendt for (?:vores|sin|sit)|det (?:naturlige|oplagte|foretrukne|rigtige) valg|(?:kundernes|danskernes|borgernes|gæsternes) (?:foretrukne|favorit|førstevalg)|din (?:garanti|sikkerhed) for|garanti for (?:kvalitet|høj|en unik|succes)|kvalitet fra (?:inderst|først) til|(?:høj|højeste|ypperste|uovertruffen|god) kvalitet og (?:\p{L}{3,12} )?(?:service|design|kundeservice|håndværk)|service i top|den gode historie om)\b|\bnår (?:kunderne|folk|virksomheder|kunder) vælger os\b`,
-  ),
-  // "er et bevis på", "vidner om den høje", "tallene taler for sig selv", "stedet at være"
-  form(
-    String.raw`\b(?:er|bliver|står som) (?:det bedste |endnu et |et klart |et stærkt |et tydeligt |et |en )(?:bevis på|vidnesbyrd om|cadeau til|blåstempling af|anerkendelse af|skulderklap|kvalitetsstempel|udtryk for (?:den|vores))|\b(?:vidner|vidnede) om (?:den|vores|en|det|holdets)|\b(?:tallene|resultaterne|resultatet|anmeldelserne) taler (?:deres|sit|for) (?:tydelige sprog|sig selv)\b|\b(?:overgået|over|langt over) (?:selv )?(?:alle|vores vildeste|de vildeste) (?:forventninger|drømme)\b|\b(?:er|bliver) stedet,? (?:at være|du skal|hvor)\b|\bstedet at være\b`,
-  ),
-  // "tager sikkerhed meget alvorligt", "sætter en ære i", "stolte traditioner", "alt under ét tag"
-  form(
-    String.raw`\b(?:tager|tage|tages) (?:vi )?[^.!?,;]{3,40} (?:meget |yderst |dybt |ekstremt )alvorligt\b|\b(?:sætter|sætte) (?:vi )?en ære i\b|\b(?:gør|gøre) (?:vi )?en dyd ud af\b|\bstolte? (?:tradition\p{L}{0,3}|historie|håndværk\p{L}{0,10})\b|\b(?:kærlighed til (?:faget|håndværket|råvaren|detaljen|kvalitet)|(?:lavet|skabt|bagt|brygget|syet|fremstillet) med (?:omhu og |masser af |stor )?kærlighed|sans for (?:detaljen|kvalitet))\b|\b(?:one-stop-shop|alt under ét tag|totalleverandør\p{L}{0,2}|alt-i-én|trumfkort|game ?changer)\b`,
-  ),
-  // "pionerer", "hurtigst voksende", "nummer ét", "uslåelige priser", "i unikke rammer"
-  form(
-    String.raw`\b(?:pioner(?:er|ånd)?|frontløber\p{L}{0,3}|first mover\p{L}{0,1}|foregangs\p{L}{3,20}|spydspids\p{L}{0,2})\b|\b(?:hurtigst|hurtigste) voksende\b|\bnummer (?:ét|et|1) (?:i|på|inden|når)\b|\b(?:uslåelig|skarpe|knivskarpe|markedets skarpeste|vanvittigt gode)e? pris\p{L}{0,3}\b|\bi (?:helt )?(?:unikke|magiske|storslåede|fantastiske|enestående|eksklusive|inspirerende|fortryllende|spektakulære|smukkeste|stemningsfulde|luksuriøse) (?:og \p{L}{3,15} )?(?:rammer|omgivelser|lokaler)\b|\bmed en (?:unik|ekstraordinær|fantastisk|enestående|perfekt|særlig) (?:blanding|kombination|evne|sans|tilgang|indsigt)\b`,
-  ),
-  // "med os får du ro i maven", "høj faglighed", "et stærkt hold af specialister", "et kæmpe aktiv"
-  form(
-    String.raw`\b(?:tryghed hele vejen|en partner,? (?:du|I) kan regne med|i (?:trygge|gode|de bedste|erfarne|kompetente) hænder)\b|\b(?:høj|stærk|stor|dyb|uovertruffen|solid) faglig(?:hed|t niveau|e? kompetence\p{L}{0,2}|e? stolthed)\b|\b(?:et|vores|med) (?:stærkt|dygtigt|fantastisk|erfarent|skarpt|dedikeret|engageret|kompetent|passioneret|unikt) (?:hold|team|bestyrelse|netværk|set-?up|makkerskab)\b|\b(?:et kæmpe|et stort|et uvurderligt) (?:aktiv|plus|scoop) for\b|\b(?:fantastisk|imponerende|enorm|kæmpe|ekstraordinær|uvurderlig) (?:arbejds|hold)?indsats(?:en)?(?! (?:fra|af) (?:jer|dig|de frivillige))\b|\b(?:stærk|skarp|erfaren|visionær|dygtig) (?:profil|leder|lederprofil|kapacitet) (?:med|som|og|inden)\b`,
-  ),
-  // "lever op til de højeste standarder", "et løft til", "unik mulighed", "skræddersyet til dig"
-  form(
-    String.raw`\b(?:lever op til|opfylder|efter|møder) (?:selv )?de (?:aller)?(?:højeste|strengeste|skrappeste|ypperste) (?:krav|standarder|kvalitetskrav)\b|\b(?:unik|enestående|fantastisk|oplagt|gylden|helt særlig|exceptionel|sjælden) (?:mulighed|chance|lejlighed|anledning)\b|\b(?:drømmer?|drømme(?:rejse|job|bolig|dyne|ferie|køkken|bryllup)\p{L}{0,2}) (?:bliver|går i|til virkelighed|kan blive)|\b(?:skræddersyet|tilpasset) (?:netop |lige |specielt )?(?:til )?(?:dig|jer|dine behov|jeres behov|den enkelte)\b|\b(?:kundernes|vores kunders|brugernes|gæsternes) (?:store )?(?:tilfredshed|tillid|begejstring) (?:er|betyder)\b`,
-  ),
-  // "en kæmpe succes", "tager verden med storm", "næste niveau"
-  form(
-    String.raw`\b(?:tage[rt]?|løfte[rt]?|bringe[rt]?|bragt) [^.!?,;]{0,50}(?:med storm|til (?:det |et helt nyt |helt nye |nye )?(?:næste |nye )?(?:niveau|højder))\b|\b(?:kæmpe ?|bragende|massiv|overvældende|formidabel|stormende|rungende|forrygende|enestående) (?:succes|sejr|milepæl|begejstring|popularitet)\b|\b(?:oplev|mærk|nyd|smag|lad dig (?:forføre|inspirere|forkæle)) [^.!?]{0,40}(?:magi\p{L}{0,3}|i verdensklasse|unik\p{L}{0,2}|uforglemmelig\p{L}{0,2}|luksus|eksklusiv\p{L}{0,2}|en helt ny|i særklasse|fantastisk\p{L}{0,1})\b`,
-  ),
-];
-
-/** Adjectives instead of substance, a line for each way. */
-const hypes: readonly RegExp[] = [
-  // "innovative og bæredygtige", "unik, smuk og tidløs"
-  form(
-    String.raw`\b${hype}(?:,| og|, men| samt) ${degree}${praise}(?:(?:,| og| samt) ${degree}${praise}){0,3}\b|\b${praise}(?:,| og| samt) ${degree}${hype}\b|\b${praise}, ${praise} og ${praise} [\p{L}-]{3,30}`,
-  ),
-  // "vores innovative løsninger", "leverer en exceptionel oplevelse", "tilbyder et unikt indblik"
-  form(
-    String.raw`\b(?:vores|vort) (?:\p{L}{2,15} )?${hype} [\p{L}-]{3,30}|\b(?:leverer|tilbyder|skaber|giver|byder på|sikrer|garanterer|præsenterer|lancerer|har|får) (?:vi |dig |jer |du |os |kunderne |nu )?(?:en|et|de|den|det|vores)? ?${degree}${hype} [\p{L}-]{3,30}`,
-  ),
-  // "En unik mulighed", "et rigtigt spændende værktøj", "Den er unik"
-  form(
-    String.raw`^\P{L}{0,6}(?:en|et|den|det|denne|dette) ${degree}${hype} (?:[\p{L}-]{3,30} )?(?:mulighed|oplevelse|aften|kollektion|løsning|chance|serie|rejse|ramme|event|fortælling|blanding|kombination|smag|service|atmosfære|stemning|design|udsigt|beliggenhed|produkt|app|platform|ferie|destination|dag|uge|sæson|forestilling|koncert)\p{L}{0,3}\b|\b(?:bliver|er) (?:det |den |der )?et (?:rigtigt|virkelig|meget|super) spændende (?:værktøj|projekt|tiltag|samarbejde|produkt)\b|\bvores \p{L}{3,25} (?:er|bliver) ${degree}${hype}(?=[.!,])`,
-  ),
-];
-
-/** "ligner", "efterlyser": what is sought or told of others is no praise of ours. */
-const sought = form(
-  String.raw`\b(?:leder efter|søger|efterlyser|savner|mangler|kunne|ønsker os|tillykke|tak (?:til|for)|I (?:er|var)|du (?:er|var)|jer der|den fantastiske indsats)\b`,
+const findPraise = finder(
+  praises,
+  (sentence, span) => /\d ?(?:%|procent)/i.test(sentence) || isDisowned(sentence, span),
 );
-
-const findPraise = finder(praises, isVetoed);
-const findHype = finder(
-  hypes,
-  (sentence, span) => sought.test(sentence) || hasFigure(sentence) || isVetoed(sentence, span),
-);
-
-function isVetoed(sentence: string, span: Span): boolean {
-  return /\d ?(?:%|procent)/i.test(sentence) || isDisowned(sentence, span);
-}
 
 /** A stretch of a Danish sentence that praises the sender with nothing to show for it; `undefined` when none does. */
 export function findBoast(sentence: string): Span | undefined {

@@ -8,7 +8,7 @@ const denied = form(
 
 /** What shows that somebody else says it, or that the words are talked about: "de kalder sig", "sloganet". */
 const told = form(
-  String.raw`\b(?:kalde[rst]?|kaldte|kaldt|påstå[rs]?|påstod|hævde[rt]?|hævdede|udnævn[ter]{1,3}|kår(?:er|et|ede)|tal(?:er|te) om|stemt|siger de|sagde|skrev|skriver|spurgte|svarede|slogan\p{L}{0,4}|kliché\p{L}{0,3}|ord(?:et|ene)? som|såkald\p{L}{1,3}|reklame\p{L}{0,6}|håber|ønsker|drømmer om)\b(?: [^\s;:.!?]{1,30}){0,4} ?["“”»„]?$`,
+  String.raw`\b(?:kalde[rst]?|kaldte|kaldt|påstå[rs]?|påstod|hævde[rt]?|hævdede|udnævn[ter]{1,3}|kår(?:er|et|ede)|tal(?:er|te) om|stemt|siger de|sagde|skrev|skriver|spurgte|svarede|slogan\p{L}{0,4}|kliché\p{L}{0,3}|ord(?:et|ene)? som|såkald\p{L}{1,3}|reklame\p{L}{0,6}|drømmer om)\b(?: [^\s;:.!?]{1,30}){0,4} ?["“”»„]?$`,
 );
 
 /** "…, siger de", "… er et slogan", "… er bare ord": what comes behind takes the claim back. */
@@ -26,7 +26,7 @@ const dates = new RegExp(
 
 /** Numbers that a claim can rest on: "34 %", "4 kWh", "en tredjedel", "tre gange"; not "24/7". */
 const figure = form(
-  String.raw`\b\d[\d.,]{0,12}(?: ?%|\b(?!\/))|\b(?:halvdelen|hver (?:anden|tredje|fjerde|femte|tiende)|en (?:tredjedel|fjerdedel|femtedel)|dobbelt|(?:to|tre|fire|fem|seks|syv|otte|ni|ti|tolv|tyve|hundrede|tusind) \p{L})|\b(?:procent|pct)\b`,
+  String.raw`(?<!\/)\b\d[\d.,]{0,12}(?: ?%|\b(?!\/))|\b(?:halvdelen|hver (?:anden|tredje|fjerde|femte|tiende)|en (?:tredjedel|fjerdedel|femtedel)|dobbelt|(?:to|tre|fire|fem|seks|syv|otte|ni|ti|tolv|tyve|hundrede|tusind) \p{L})|\b(?:procent|pct)\b`,
 );
 
 /** Whether what stands at `start` is denied, or is somebody else's claim: "vi er ikke de førende", "de kalder det unikt". */

@@ -45,9 +45,11 @@ export const credits: PatternTable = {
     'WE lærte|lært|hørte SOFTLY* af|fra WHO',
     'WE skylder|skyldte ~4 til? WHO en? tak|øl|kage|kaffe|undskyldning',
     // "Fejlen blev fundet af Solveig", "foreslået af @bo"
-    'fundet|rettet|opdaget|foreslået|spottet|meldt|rapporteret|indsendt|tegnet|bygget|oversat|doneret|skænket|lånt|skrevet|testet|løst|lavet|syet|bagt|strikket|indberettet|taget SOFTLY* _2 af WHO',
+    'fundet|rettet|opdaget|foreslået|spottet|meldt|rapporteret|indsendt|rejst|testet|afprøvet|indberettet SOFTLY* _2 af WHO',
+    'tegnet|bygget|oversat|løst|lavet|syet|bagt|strikket SOFTLY* _2 af NAMED',
     // "Det var Mette, der fandt …", "Det var nattevagten, der opdagede"
-    'det|den var|er|blev SOFTLY* WHO ~3 ,? der|som',
+    'det|den var|blev SOFTLY* WHO ~3 ,? der|som',
+    'det er SOFTLY* NAMED ~3 ,? der|som HAVE|SAID|MADE',
     'det kunne|ville vi|jeg ikke _3 uden WHO',
     'uden WHO HAVE|var|stod vi|jeg',
     'WHO|hun|han er|bliver|blev|krediteret krediteret|nævnt|æret',

@@ -1,4 +1,4 @@
-import { finder, form } from './forms';
+import { finder, type Form, form } from './forms';
 
 /** Who decides, named only by office. */
 const office = String.raw`(?:bestyrelsen|direktionen|ledelsen|byrådet|kommunalbestyrelsen|regionsrådet|udvalget|forvaltningen|administrationen|generalforsamlingen|repræsentantskabet|menighedsrådet|hovedbestyrelsen|koncernen|selskabet|skolebestyrelsen|ministeriet|myndighederne|kommunen|foreningen|banken)`;
@@ -12,7 +12,7 @@ const raised = String.raw`(?:stiger|forhøjes|hæves|sættes op|øges|reguleres|
 const from = String.raw`(?:pr\.|fra(?: og med)?|med virkning fra|med virkning pr\.|gældende fra|fremover|med øjeblikkelig virkning|fra nu af|i forbindelse med|efter)`;
 
 /** How a decision is handed down, a line for each form. */
-const forms: readonly RegExp[] = [
+const forms: readonly Form[] = [
   // "Det er besluttet, at", "Der er truffet beslutning om"
   form(
     String.raw`\bdet er (?:blevet |nu |derfor |endeligt |enstemmigt |samtidig ){0,2}(?:besluttet|vedtaget|bestemt|fastsat|pålagt)\b(?=,| at| ikke| for)|\bder er (?:blevet |nu |derfor )?(?:truffet (?:en |endelig )?(?:beslutning|afgørelse) om|taget beslutning om|indført|fastsat)\b|\b(?:beslutningen|afgørelsen) er (?:truffet|endelig|taget|ikke til diskussion)\b(?! (?:af|i)\b)`,
@@ -42,6 +42,14 @@ const forms: readonly RegExp[] = [
   // "kan fremover kun ske via", "vil fremover kun"
   form(
     String.raw`\b(?:kan|vil|skal|må|bliver|sker) (?:fremover|herefter|fra (?:nu af|den \d[^.!?;,]{3,20}|\d[^.!?;,]{3,20}|og med[^.!?;,]{3,25})|fra næste \p{L}{3,10}) (?:alene |udelukkende |kun |ikke |altid )|\b(?:kan|vil|må) (?:derfor |desværre |du |I |man |der |vi )*ikke længere (?:\p{L}{2,15} ){0,4}?(?:benyttes|anvendes|bruges|bookes|betales|afleveres|hentes|modtages|tilbydes|leveres|parkeres|købes|besøges|bestilles|lånes|tilgås|sendes|refunderes)\b`,
+  ),
+  // "Vi har besluttet at lukke", "Fra 1. marts koster det", "Ellers bortfalder", "uden yderligere varsel"
+  form(
+    String.raw`\bvi har (?:derfor |desværre |nu |været nødt til |måttet )?(?:besluttet|valgt|beslutte)(?: os for)?(?: det)?,? at (?:lukke|nedlægge|stoppe|afskaffe|hæve|sætte|begrænse|flytte|indføre|ophøre|opsige|fjerne|skære|afvikle|udfase|aflyse|samle|ændre)\b|\b(?:fra|pr\.) (?:den |og med )?(?:\d|næste|nu af|januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december)[^.!?;,]{0,25} (?:koster|opkræver vi|betaler (?:du|I|man|alle)|indfører vi|lukker vi|kræver|kræves|gælder der|vil (?:det|der) (?:koste|blive opkrævet))\b|\b(?:ellers|i modsat fald|sker det ikke,?|gør (?:du|I) ikke det,?|overholdes (?:dette|fristen|det|reglerne) ikke,?) (?:bortfalder|mister|slettes|lukkes|opsiges|annulleres|fjernes|vil|bliver (?:din|dit|den|det|de|pladsen))\b|\buden (?:yderligere|forudgående|nærmere) (?:varsel|advarsel|begrundelse)\b|\bved (?:at (?:\p{L}{3,20} ){1,4}|tilmelding|køb|brug af [^.!?,]{3,30}|deltagelse|fortsat brug)[^.!?,]{0,30},? (?:accepterer|godkender|samtykker|giver) (?:du|I|man|De)\b`,
+  ),
+  // "Derfor er vi nødsaget til at hæve", "Prisen sættes op", "Vi ændrer reglerne for"
+  form(
+    String.raw`\b(?:(?:er|bliver|ser) vi (?:os )?|vi (?:er|bliver|ser os) )(?:derfor |desværre |nu )?(?:nødsaget|nødsagede|nødt|tvunget) til at (?:lukke|hæve|sætte|stoppe|begrænse|opkræve|indføre|skære|aflyse|opsige|afvise|ændre|fjerne|forhøje)\b|\b(?:sættes|hæves|forhøjes|reguleres) (?:prisen|priserne|taksten|taksterne|kontingentet|gebyret|lejen|huslejen)\b|\b(?:ændrer vi|vi ændrer|strammer vi|vi strammer|skærper vi|vi skærper) (?:derfor |nu |samtidig )?(?:reglerne|vores regler|betingelserne|vilkårene|retningslinjerne|ordningen|praksis|åbningstiderne)\b|\bder (?:opkræves|pålægges|fratrækkes) (?:et|en|\d)`,
   ),
   // "overføres automatisk", "betragtes som accepteret", "kan ikke fraviges", "er herefter bindende"
   form(

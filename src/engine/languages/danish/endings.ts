@@ -2,9 +2,10 @@ import { sieve } from '../../sieve/sieve';
 import type { Ending } from '../english/endings';
 import { sending } from './sending';
 import { asCommand, atStart, inWords } from './wording';
+import { type Form } from './forms';
 
 /** What asks the reader to buy or sign up, pressed or not: a line for each way. */
-const sales: readonly RegExp[] = [
+const sales: readonly Form[] = [
   // "Køb billet på …", "Bestil din tid", "Tilmeld dig her", "Bliv medlem"
   asCommand(
     '(?:køb|bestil|forudbestil|book|booking|reserver|tilmeld|shop|hent|download|lej|abonner|abonnér|opgrader|forny|ansøg) (?:dig|jer|en|et|din|dit|dine|jeres|den|det|dem|billet|billetter|bord|plads|tid|nu|her|i dag|i|på|hos|via|online|senest|inden|allerede|appen|gaven)',
@@ -23,25 +24,25 @@ const sales: readonly RegExp[] = [
 ];
 
 /** What takes leave of the reader: a line for each device. */
-const farewells: readonly RegExp[] = [
+const farewells: readonly Form[] = [
   // "Vi ses!", "På gensyn", "Vi glæder os til at se dig"
   atStart(
     '(?:så )?(?:vi )?(?:ses|sees|snakkes|høres|læses)(?: (?:ved|i|på|til|der|derude|snart|lørdag|søndag|igen|måske))?|vi ses|på (?:gensyn|genhør)|farvel|hej hej|god (?:fornøjelse|vind)',
   ),
   inWords(
-    '(?:vi|jeg) (?:glæder (?:os|mig) (?:rigtig |meget |allerede |helt vildt )*(?:til|over)|ser frem til|håber(?: på)? at (?:se|møde|byde)) (?:at )?(?:se|møde|byde|tage imod|hilse|fortsætte|dele|vise|give|samarbejde|holde|samarbejdet|endnu|mange)(?: \\p{L}+){0,3}|håber (?:vi )?(?:at|på at) (?:se|møde) (?:rigtig )?(?:dig|jer|mange)|(?:glæder (?:vi )?os til at (?:se|byde|møde))',
+    '(?:vi|jeg) (?:glæder (?:os|mig) (?:rigtig |meget |allerede |helt vildt ){0,4}(?:til|over)|ser frem til|håber(?: på)? at (?:se|møde|byde)) (?:at )?(?:se|møde|byde|tage imod|hilse|fortsætte|dele|vise|give|samarbejde|holde|samarbejdet|endnu|mange)(?: \\p{L}{1,20}){0,3}|håber (?:vi )?(?:at|på at) (?:se|møde) (?:rigtig )?(?:dig|jer|mange)|(?:glæder (?:vi )?os til at (?:se|byde|møde))',
   ),
   // "Tak fordi du læste med", "Tak for jeres opbakning"
   atStart(
-    '(?:(?:mange|tusind|hjertelig|kæmpe|stor|en stor|et stort) )?tak(?:,)?(?: (?:endnu en gang|igen|alle sammen|allesammen))*(?:,)? (?:fordi (?:du|I) (?:læste|læser|følger|fulgte|valgte|vælger|støtter|er|kom|var|handler|så|lyttede)|for (?:(?:jeres|din|al|alle|den|det|et|en)(?: \\p{L}+)? )?(?:opbakning(?:en)?|støtten?|tålmodighed(?:en)?|tilliden?|forståelsen?|interessen?|opmærksomheden?|samarbejdet?|(?:dejlig|fantastisk|skøn|hyggelig|forrygende|god)e? (?:dag|aften|sæson|år|tid|weekend)|i (?:år|aften|dag)|nu|denne gang|året|sæsonen|at (?:du|I) (?:læser|følger|læste)|\\d{4}))',
+    '(?:(?:mange|tusind|hjertelig|kæmpe|stor|en stor|et stort) )?tak(?:,)?(?: (?:endnu en gang|igen|alle sammen|allesammen)){0,4}(?:,)? (?:fordi (?:du|I) (?:læste|læser|følger|fulgte|valgte|vælger|støtter|er|kom|var|handler|så|lyttede)|for (?:(?:jeres|din|al|alle|den|det|et|en)(?: \\p{L}{1,20})? )?(?:opbakning(?:en)?|støtten?|tålmodighed(?:en)?|tilliden?|forståelsen?|interessen?|opmærksomheden?|samarbejdet?|(?:dejlig|fantastisk|skøn|hyggelig|forrygende|god)e? (?:dag|aften|sæson|år|tid|weekend)|i (?:år|aften|dag)|nu|denne gang|året|sæsonen|at (?:du|I) (?:læser|følger|læste)|\\d{4}))',
   ),
   // "God weekend!", "Glædelig jul", "Ha' en dejlig dag"
   atStart(
-    '(?:rigtig |en rigtig |fortsat |og )?(?:god|glædelig|dejlig|skøn|velbekomme|hav en|ha.? en|nyd|go.?) (?:\\p{L}+ ){0,2}?(?:weekend|sommer|jul|påske|pinse|dag|aften|ferie|efterårsferie|sommerferie|vinterferie|fornøjelse|læselyst|nytår|morgen|tur|arbejdslyst|søndag|fredag|mandag|efterår|forår|sæson|appetit|solen|rejse)|godt nytår|velbekomme|god læselyst|kys (?:fra|og)|skål',
+    '(?:rigtig |en rigtig |fortsat |og )?(?:god|glædelig|dejlig|skøn|velbekomme|hav en|ha.? en|nyd|go.?) (?:\\p{L}{1,20} ){0,2}?(?:weekend|sommer|jul|påske|pinse|dag|aften|ferie|efterårsferie|sommerferie|vinterferie|fornøjelse|læselyst|nytår|morgen|tur|arbejdslyst|søndag|fredag|mandag|efterår|forår|sæson|appetit|solen|rejse)|godt nytår|velbekomme|god læselyst|kys (?:fra|og)|skål',
   ),
   // "Vi ønsker jer alle en god sommer", "Pas godt på hinanden"
   inWords(
-    '(?:vi|bestyrelsen|menighedsrådet|alle os|holdet|personalet|jeg|museet|skolen|redaktionen|foreningen|klubben) ønsker (?:jer|dig|alle|Dem|hinanden|medlemmerne|kunderne)(?: \\p{L}+){0,4} (?:god|glædelig|dejlig|velkommen|fantastisk)|pas godt på (?:hinanden|jer|dig)|skal lyde en (?:rigtig |stor )?(?:glædelig|god|hjertelig)|held og lykke',
+    '(?:vi|bestyrelsen|menighedsrådet|alle os|holdet|personalet|jeg|museet|skolen|redaktionen|foreningen|klubben) ønsker (?:jer|dig|alle|Dem|hinanden|medlemmerne|kunderne)(?: \\p{L}{1,20}){0,4} (?:god|glædelig|dejlig|velkommen|fantastisk)|pas godt på (?:hinanden|jer|dig)|skal lyde en (?:rigtig |stor )?(?:glædelig|god|hjertelig)|held og lykke',
   ),
   // "Følg med her på siden", "Mere følger"
   asCommand('følg (?:endelig )?med|hold øje|følg os|stay tuned'),
@@ -51,7 +52,7 @@ const farewells: readonly RegExp[] = [
 ];
 
 /** What stands under any text of its kind: a line for each kind. */
-const boilerplates: readonly RegExp[] = [
+const boilerplates: readonly Form[] = [
   // "Læs mere på …", "For yderligere oplysninger", "Yderligere oplysninger kan fås hos"
   atStart(
     '(?:for )?(?:yderligere|flere|mere|nærmere|al|generel) (?:oplysninger|information|info|detaljer)|(?:du kan |her kan du )?(?:læs|find|se|få|hør) (?:meget )?(?:mere|flere|hele|alt om|også|den fulde|resten|programmet)|mere (?:her|på|info|information)|læs også',
@@ -60,7 +61,7 @@ const boilerplates: readonly RegExp[] = [
     '(?:besøg|se|følg|kontakt|klik|like|find) (?:os|vores|her|mere)|du kan (?:altid )?(?:finde|følge|læse|kontakte|se) (?:os|mere|vores|hele)|link (?:i|til)|linket (?:er|ligger)',
   ),
   inWords(
-    'tøv ikke med at|er (?:du|I|De) (?:altid |også )?velkom(?:men|ne) til at kontakte|(?:du|I|De) er (?:altid |også |meget )*velkom(?:men|ne) til at (?:kontakte|ringe|skrive)',
+    'tøv ikke med at|er (?:du|I|De) (?:altid |også )?velkom(?:men|ne) til at kontakte|(?:du|I|De) er (?:altid |også |meget ){0,4}velkom(?:men|ne) til at (?:kontakte|ringe|skrive)',
   ),
   // "Alle rettigheder forbeholdes", "Der tages forbehold for"
   inWords(
@@ -68,7 +69,7 @@ const boilerplates: readonly RegExp[] = [
   ),
   // "Vi beklager ulejligheden", "Denne mail kan ikke besvares", "Du modtager denne mail, fordi"
   inWords(
-    'beklager (?:de |den |eventuelle |dybt )*(?:ulejlighed(?:en)?|gener|gene|forsinkelsen?|besvær)|(?:denne|beskeden|mailen)(?: \\p{L}+)? kan ikke besvares|du modtager (?:dette|denne|vores)|afmeld|frameld|må ikke gengives|automatisk (?:genereret|udsendt)|kan ikke besvares',
+    'beklager (?:de |den |eventuelle |dybt ){0,4}(?:ulejlighed(?:en)?|gener|gene|forsinkelsen?|besvær)|(?:denne|beskeden|mailen)(?: \\p{L}{1,20})? kan ikke besvares|du modtager (?:dette|denne|vores)|afmeld|frameld|må ikke gengives|automatisk (?:genereret|udsendt)|kan ikke besvares',
   ),
   // "Pressekontakt:", "Om Havn", "Fakta:"
   atStart(
@@ -77,7 +78,7 @@ const boilerplates: readonly RegExp[] = [
 ];
 
 const profile = inWords(
-  'er (?:en|et|blandt|nordens|danmarks|landets|europas|verdens|en del af)(?: [\\p{L}-]+){0,5} (?:virksomhed|leverandør|udbyder|producent|forening|organisation|fond|koncern|bank|sparekasse|kæde|interesseorganisation|konsulentvirksomhed|bureau|forsyningsselskab|selskab|brancheforening|institution|museum|andelsselskab|familieejet|rådgivningsvirksomhed|grossist|forhandler|specialist|universitet)',
+  'er (?:en|et|blandt|nordens|danmarks|landets|europas|verdens|en del af)(?: [\\p{L}-]{1,20}){0,5} (?:virksomhed|leverandør|udbyder|producent|forening|organisation|fond|koncern|bank|sparekasse|kæde|interesseorganisation|konsulentvirksomhed|bureau|forsyningsselskab|selskab|brancheforening|institution|museum|andelsselskab|familieejet|rådgivningsvirksomhed|grossist|forhandler|specialist|universitet)',
 );
 const profileWords = inWords(
   'førende|familieejet|uafhængig|grundlagt|stiftet|etableret|hovedsæde|hovedkontor|medarbejdere|ansatte|beskæftiger|specialiseret|med speciale|landsdækkende|international|internationale|global|non-?profit|almennyttig|selvejende|som (?:udvikler|leverer|producerer|tilbyder|arbejder)|der (?:udvikler|leverer|producerer|tilbyder|arbejder)|siden \\d{4}|repræsenterer|ejes af',
@@ -98,7 +99,7 @@ const denied = /(?<!\p{L})(?:ikke|aldrig|sagde|siger|skrev)(?: \S+){0,2} ?$/iu;
 export function endingOf(sentence: string): Ending | undefined {
   if (sentence.length > longest) return undefined;
   const sifted = siftPatterns(sentence);
-  const has = (patterns: readonly RegExp[]): boolean =>
+  const has = (patterns: readonly Form[]): boolean =>
     patterns.some((pattern) => {
       if (!sifted.includes(pattern)) return false;
       const match = pattern.exec(sentence);
@@ -121,7 +122,7 @@ export function headsBoilerplate(heading: string): boolean {
 
 /** "Med venlig hilsen", "Kærlig hilsen Ida", "De bedste hilsner": the form in which a letter ends, which is nothing said. */
 export function isSignOff(sentence: string): boolean {
-  return /^\P{L}{0,6}(?:(?:med |de |mange |rigtig |bedste |venlig(?:e|ste)? |kærlige? |hjertelige? |sommer|jule|påske|varme? |god )*(?:hilsen|hilsner|hilsener)|mvh|vh|kh|dbh|alt godt|på vegne af|kys fra|kram)(?!\p{L})/iu.test(
+  return /^\P{L}{0,6}(?:(?:med |de |mange |rigtig |bedste |venlig(?:e|ste)? |kærlige? |hjertelige? |sommer|jule|påske|varme? |god ){0,4}(?:hilsen|hilsner|hilsener)|mvh|vh|kh|dbh|alt godt|på vegne af|kys fra|kram)(?!\p{L})/iu.test(
     sentence,
   );
 }

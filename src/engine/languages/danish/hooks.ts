@@ -19,7 +19,10 @@ export const devices: PatternTable = {
     // "Vidste du, at havnen fryser til?", "Ved du, hvad …", "Kender du det?", "Gæt, hvad vi har fået"
     '^ vidste YOU|De',
     '^ ved YOU|De SOFTLY* , hvad|hvor|hvordan|at',
-    '^ kender YOU SOFTLY* det|følelsen|typen|en|nogen|til -til',
+    '^ kender YOU SOFTLY* det|følelsen|typen|til',
+    '^ kender YOU SOFTLY* en|nogen ,? der|som|med',
+    '^ kunne det være YOU $',
+    '^ hvad er YOUR undskyldning',
     '^ gæt -på ,? hvad|hvem|hvor|engang',
     '^ kan YOU SOFTLY* gætte|forestille|forestille|huske|mærke , hvad|dig|jer',
     '^ har YOU SOFTLY* nogensinde|lyst|styr|overvejet|husket|altid|drømt|tjekket|hørt|tænkt|opdaget|misset|sikret|meldt|tilmeldt|bestilt|købt -noget',

@@ -23,8 +23,7 @@ const classes = {
     debataftenen spørgetime temamøde åbent-hus informationsmøde infomøde brugermøde medlemsmøde medlemsmødet generalforsamling workshop
     workshoppen workshops kaffemøde kaffemødet byvandring fællesspisning kaffebord spørgeaften klubaften klubaftenen fyraftensmøde stormøde idékaffe nabomøde forældremøde
     forældremødet idéværksted borgerpanel fokusgruppe træf cafémøde snakkecafé dialogcafé debatcafé medlemsaften idéaften borgerværksted`),
-  HELPERS:
-    set(`testere prøvesmagere læsere frivillige hænder øjne idéer ideer forslag erfaringer historier billeder fotos minder
+  HELPERS: set(`testere prøvesmagere læsere hænder øjne idéer ideer forslag erfaringer historier billeder fotos minder
     eksempler vidner deltagere korrekturlæsere testpersoner nogen input bud opskrifter`),
 };
 
@@ -34,7 +33,7 @@ export const doors: PatternTable = {
     // "Skriv titlerne her inden fredag", "Svar herunder", "Send det til pumpe@værket.dk"
     '^ skriv|svar|send|kommenter|læg|del|post|sæt -dig|jer|under|link|linket ~9 i|på|til|her|herunder|nedenfor|som PLACE',
     '^ skriv|svar|kommenter|fortæl -dig|jer SOFTLY* herunder|her|nedenfor|tilbage',
-    '^ skriv|svar|ring|mail|sms|send til|på US|NAMED|navn@sted|mailen|opslaget|denne|beskeden|skemaet|0|spørgsmålene|spørgsmålet',
+    '^ skriv|svar|mail|sms|send til|på US|NAMED|navn@sted|mailen|opslaget|denne|beskeden|skemaet|spørgsmålene|spørgsmålet',
     '^ TELL det|den|dem|et|en|YOUR|ordet ~7 til US|NAMED|navn@sted|den|dem',
     // "Fortæl os, hvad I savner", "Skriv, om det regner ind", "Giv os et praj"
     '^ TELL SOFTLY* US|NAMED -din|dit|besked|bedømmelse ~2 MATTER|at|når|en|et|YOUR|to|tre|0|på|i|her',
@@ -46,7 +45,8 @@ export const doors: PatternTable = {
     '^ giv SOFTLY* lyd|besked|et ~5 , hvis|når|om',
     '^ stil SOFTLY* dine|jeres|alle|et|dit|dem|spørgsmål|spørgsmålene _4 spørgsmål|til|her|herunder|,|i|NAMED|$',
     '^ spørg -om|efter SOFTLY* NAMED|os|mig|løs|ind|i|bare|endelig|vores -efter',
-    '^ ring SOFTLY* til|på|og NAMED|US|fortæl|sig',
+    '^ ring SOFTLY* til|og US|fortæl|sig',
+    '^ ring SOFTLY* til NAMED ~4 og|hvis|, fortæl|sig|hvis|du|I',
     // "Læg en seddel i kassen", "Hæng dit forslag op"
     '^ læg|hæng|smid|stik|put|aflever|sæt et|en|YOUR|din|dem|den SOFTLY* _2 seddel|sedler|kommentar|besked|forslag|svar|billede|billeder|ønske|ønsker|streg|kryds|bud|idé|ide|spørgsmål|hilsen',
     '^ send|del|mail|upload|byd US|gerne|endelig|et|en|YOUR|din|ind SOFTLY* US? et|en|YOUR|med|ind|et _2 FEEDBACK|opskrift|tegning|video|favorit|favoritter|foto|optagelse',
@@ -54,7 +54,7 @@ export const doors: PatternTable = {
     '^ byd|bland|meld dig|jer|ind|endelig|gerne|US _2 ind|med|snakken|debatten|hvis|til',
     '^ kom|gå|mød SOFTLY* med|op _2 forslag|bud|idéer|ideer|input|indvendinger|spørgsmål|indsigelser|kritik',
     '^ foreslå|nævn|vælg|tegn|peg|udpeg|indstil|beskriv|mål|tæl|fotografer|kryds|sæt et|en|navn|din|dit|YOUR|den|det|på|hvad|hvilken|hvor|af _6 ,|og|til|på|her|US|$ fortæl|send|skriv|sig|hvad|hvor|hvilken|som|I|du|der|US|navn@sted',
-    '^ snak|tal SOFTLY* med|i WHO|US|os|klassen|hinanden',
+    '^ snak|tal SOFTLY* med NAMED|US|hinanden',
     '^ snup|tag en _1 snak|kop|kaffe med WHO|os|mig',
     '^ stik US|WHO et|en _2 ord|praj|hint|besked',
     '^ send|mail|sms|aflever|indlever -en ~6 til NAMED|US|navn@sted',
@@ -69,7 +69,7 @@ export const doors: PatternTable = {
     '^ tag fat i|på US|NAMED|en',
     '^ fang|prik|snup|grib|stop US|NAMED ~4 i|på|ved|til|hvis|når',
     '^ tag _6 med til|på|, MEETING|mødet|kaffe|vi|og',
-    '^ deltag|vær|kom|gå SOFTLY* i|med|til _4 debatten|snakken|samtalen|tråden|diskussionen|udviklingen|afstemningen|høringen|panelet|testen|dialogen|borgermødet|mødet|workshoppen|arbejdsgruppen|at',
+    '^ deltag|vær|kom|gå SOFTLY* i|med|til _4 debatten|snakken|samtalen|tråden|diskussionen|udviklingen|afstemningen|høringen|panelet|testen|dialogen|borgermødet|mødet|workshoppen|arbejdsgruppen',
     '^ kom|deltag|vær SOFTLY* med|til|i|på _3 MEETING|mødet',
     '^ hjælp US|NAMED SOFTLY* med|ved|til _2 at|finde|navngive|datere|vælge',
     '^ ret|modsig|udfordr|korriger US|mig|NAMED|endelig',
@@ -82,27 +82,28 @@ export const doors: PatternTable = {
     // "Vi vil gerne høre, hvordan …", "Jeg vil gerne vide", "Vi hører gerne fra jer, der …"
     'WE vil|ville|vil SOFTLY* høre|vide|kende|forstå|snakke|tale|møde|se|lære|have|læse -mere|at|når|om|du ~6 hvad|hvordan|hvor|hvornår|hvilke|hvilken|hvem|hvorfor|om|fra|med|YOUR|jer|dig',
     'vil|ville WE SOFTLY* høre|vide|snakke|tale|se|møde|lære|læse -mere|om|til',
-    'vil|ville WE SOFTLY* have YOUR|jer|dig',
+    'vil|ville WE SOFTLY* have YOUR',
     'WE hører|høre SOFTLY* fra|om|hvad|hvor|hvordan|hvilke|YOUR|hvis|af -mere|andre|ofte|tit',
     'hører|læser WE gerne|meget|rigtig|særligt|især',
-    'WE er|bliver SOFTLY* nysgerrige|nysgerrig|interesserede|interesseret|glade|taknemmelige|taknemmelig|spændte|glad for|på|i|over ~2 hvad|hvordan|hvor|at|jeres|dine|alle|hvilke|om|input|forslag -præsentere|fortælle|dele',
+    'WE er|bliver SOFTLY* nysgerrige|nysgerrig|interesserede|interesseret|glade|taknemmelige|taknemmelig|spændte|glad for|på|i|over ~2 hvad|hvordan|hvor|jeres|dine|alle|hvilke|om|input|forslag -præsentere|fortælle|dele',
     'WE tager|modtager|ser|læser|svarer SOFTLY* imod|frem|på jeres|dine|alle|forslag|idéer|ideer|spørgsmål|kommentarer|input|indvendinger|rettelser -lyset',
-    'WE efterlyser|mangler|søger|samler|indsamler|har SOFTLY* brug? for? _3 HELPERS -til|på _3 der|som|fra|om|til|af|med|,|$',
+    'WE efterlyser|mangler|søger|samler|indsamler SOFTLY* _3 HELPERS -til|på|i _3 der|som|fra|om|af|med|,|$',
+    'WE har SOFTLY* brug for _3 HELPERS -i|på',
     'WE efterlyser ~9',
-    'WE leder|spejder|jagter SOFTLY* efter _4 HELPERS|nogen|en|folk|personer|familier|beboere',
+    'WE leder|spejder|jagter SOFTLY* efter _4 HELPERS|nogen|folk|personer|familier|beboere',
     'WE har|mangler brug? for? YOUR _2 hjælp|FEEDBACK|hjerner|øjne|viden|input|stemme|mening|holdning',
     'WE spørger SOFTLY* jer|dig|især|bredt|alle',
     'WE inviterer|indbyder|holder|afholder|har ~6 MEETING|snak|dialog|debat -stormøde',
     '^ _3 MEETING _1 den|på|i|DAY',
     'der er|bliver|holdes|afholdes _2 MEETING',
     // "Du kan skrive til …", "I må meget gerne sige imod"
-    'YOU kan|må SOFTLY* skrive|ringe|svare|kommentere|stille|spørge|foreslå|møde|aflevere|lægge|stemme|protestere|fortælle|sige|give|byde|komme ~2 til|på|i|her|os|mig|NAMED|navn@sted|spørgsmål|forslag|indsigelse|imod|fra|den|det|en|et|hvad|med|direkte -gaver|noter|mere|ind',
+    'YOU kan|må SOFTLY* skrive|svare|kommentere|stille|spørge|foreslå|møde|stemme|protestere|fortælle|sige|give|byde|komme ~2 til|på|i|her|os|mig|NAMED|navn@sted|spørgsmål|forslag|indsigelse|imod|fra|den|det|en|et|hvad|med|direkte -gaver|noter|mere|ind',
     'kan|må YOU SOFTLY* skrive|stille|spørge|foreslå|aflevere|stemme|protestere|fortælle|byde|sende|tegne|sætte ~3 til|i|US|NAMED|navn@sted|spørgsmål|forslag|indsigelse|seddel|kommentar|streg|svar|her',
     'YOU er SOFTLY* velkommen|velkomne|inviteret|inviterede til|med -kontakte|læse|ringe ~2 at|i|til _1 skrive|spørge|sige|stille|kommentere|foreslå|protestere|kigge|komme|rette|være|snakke|høre|MEETING|snak|dialog|debat -kontakte',
     'alle|enhver|du|I|naboer|beboere|medlemmer|forældre er SOFTLY* velkomne|velkommen|inviteret ~4 at|og snakke|spørge|deltage|være|høre|sige',
     'YOUR _1 FEEDBACK er SOFTLY* velkomne|velkommen|velkomment -til',
     'YOU kan|må SOFTLY* gøre indsigelse|indvendinger',
-    '^ FEEDBACK SOFTLY* kan|må? sendes|skrives|lægges|afleveres|mailes|er? til NAMED|navn@sted|US',
+    '^ FEEDBACK SOFTLY* kan|må? skrives|lægges|afleveres|mailes|er? til NAMED|navn@sted|US',
     '^ FEEDBACK _2 er SOFTLY* velkomne|velkommen',
     '^ alle? _2 FEEDBACK modtages gerne|med',
     'ordet er SOFTLY* YOUR|dit|jeres|frit',

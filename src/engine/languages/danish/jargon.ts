@@ -1,88 +1,23 @@
+import { lazily } from '../../lazily';
 import type { Span } from '../../span';
 import { hasFigure, isDisowned } from './claims';
-import { finder, form } from './forms';
-import { emptyStems } from './jargon-words';
+import { finder } from './forms';
+import { jargonPhrases } from './jargon-phrases';
+import { type EmptyKind, emptyStems } from './jargon-words';
 
-const adjectives = String.raw`(?:(?:ny|nye|real|reel|varig|varige|positiv\p{L}?|bæredygtig\p{L}?|mærkbar\p{L}?|meningsfuld\p{L}?|større|øget|yderligere|endnu mere|mere|fælles|langsigtet|langsigtede|grøn|grønne|digital\p{L}?|stærk\p{L}?|bedre|social\p{L}?|økonomisk\p{L}?|sund\p{L}?|fortsat|god\p{L}?|høj|konkret|strategisk\p{L}?|profitabel)(?:,| og)? ){0,3}`;
-
-/** What any organisation says that it has. */
-const value = String.raw`(?:tillid|nærhed|ordentlighed|faglighed|respekt|ansvarlighed|åbenhed|ærlighed|kvalitet|tryghed|nysgerrighed|mod|fællesskab|engagement|professionalisme|innovation|bæredygtighed|trivsel|udvikling|fleksibilitet|troværdighed|samarbejde|dialog|kreativitet|passion|begejstring|effektivitet|gennemsigtighed|transparens|kundefokus|mangfoldighed|inklusion|loyalitet|sammenhold|arbejdsglæde|frihed|vækst|service)`;
-
-/** What says nothing by itself, a line for each way. */
-const phrases: readonly RegExp[] = [
-  // "skabe værdi", "værdiskabelse", "merværdi", "synergier"
-  form(
-    String.raw`\b(?:skabe[rst]?|skabt|skabte|levere[rt]?|generere[rt]?|tilføre[rt]?|bringe[r]?|tilføje[rt]?|give[r]?) (?:vi |os |dermed |samtidig |ægte )?${adjectives}(?:værdi|merværdi|værdier|synergi\p{L}{0,3}|vækst|forandring\p{L}{0,3}|impact|resultater)\b(?! (?:af|på) \d)|\b(?:værdiskab\p{L}{2,10}|merværdi\p{L}{0,2}|synergi\p{L}{0,5}|værditilbud\p{L}{0,2}|value proposition|win-win\p{L}{0,12})\b`,
-  ),
-  // "styrke vores position", "solidt fundament for", "cementere"
-  form(
-    String.raw`\b(?:styrke[rt]?|cementere[rt]?|konsolidere[rt]?|udbygge[rt]?|fastholde[rt]?|sikre[rt]?) (?:vi |dermed |yderligere |samtidig )?(?:vores|sin|selskabets|virksomhedens|bankens|koncernens|vores fælles) (?:\p{L}{3,20} )?(?:position|platform|markedsposition|fodfæste|konkurrenceevne|konkurrencekraft|kapacitet|relevans|førerposition|ståsted)|\b(?:solidt|stærkt|godt|stabilt|robust|vigtigt|bæredygtigt) (?:fundament|afsæt|udgangspunkt|grundlag|springbræt) (?:for|til)\b|\b(?:fundamentet|grundstenen|hjørnestenen|rygraden) (?:for|til|i) (?:vores|en|den|fremtidens|videre)\b`,
-  ),
-  // "et vigtigt skridt på rejsen mod", "vores grønne rejse", "strategi frem mod 2027"
-  form(
-    String.raw`\b(?:vigtigt|afgørende|naturligt|væsentligt|næste|stort|markant|strategisk|spændende|betydeligt) skridt (?:på|i|mod|hen|frem) (?:vores|rejsen|vejen|den|retning|vores fælles|\p{Lu}\p{L}{2,20}s|strategien|arbejdet|selskabets|virksomhedens)|\b(?:digitale?|grønne?|fælles|spændende|strategiske?|bæredygtige?|vores|den|denne) rejse (?:mod|hen mod|frem mod|videre mod|sammen med|med at)\b|\b\p{L}{2,20}s rejse (?:mod|hen mod|frem mod)\b|\b(?:vækst|forandrings|transformations|digitaliserings|bæredygtigheds|kunde)rejse\p{L}{0,2}\b|\bstrategi(?:en)?,? (?:\p{L}{2,12} ){0,3}(?:frem mod|om at (?:være|blive|skabe|styrke|løfte|understøtte|sikre|levere))\b|\bunderstøtter (?:\p{L}{2,20} ){1,3}(?:strategi|vision|ambition|målsætning)\p{L}{0,3}\b`,
-  ),
-  // "helhedsorienteret indsats", "på tværs af værdikæden", "hele værdikæden", "løfte kundeoplevelsen"
-  form(
-    String.raw`\b(?:helhedsorienter(?:et|ede)|holistiske?|tværgående|værdibasere[dt]e?|kundecentriske?|kundecentrere[dt]e?|datadrevne|fremtidssikre[dt]e?|skræddersyede|agile?|innovative|end-to-end|integrerede|skalerbare) (?:(?:og|tværfaglige?|digitale?) ){0,2}(?:indsats\p{L}{0,3}|tilgang\p{L}{0,3}|løsning\p{L}{0,4}|perspektiv\p{L}{0,3}|blik|strategi\p{L}{0,3}|organisation\p{L}{0,2}|samarbejd\p{L}{0,4}|service\p{L}{0,6}|partner\p{L}{0,6}|processer|metoder|fokus)\b|\b(?:hele|i|på tværs af) (?:hele )?værdikæden?\b|\b(?:løfte[rt]?|forbedre[rt]?|optimere[rt]?|styrke[rt]?|højne[rt]?) (?:hele )?(?:kunde|borger|bruger|medarbejder|gæste)oplevelsen\b|\bpå tværs af (?:alle )?(?:vores )?(?:kanaler|siloer|organisationen|forretningen|faggrænser|sektorer og|hele organisationen)\b`,
-  ),
-  // "deler vores DNA", "fælles værdier", "sætter kunden i centrum", "fra tanke til handling"
-  form(
-    String.raw`\b(?:vores|vort|virksomhedens|i vores|er en del af vores) (?:fælles )?dna\b|\b(?:deler|vores|med|af) (?:de samme |samme |fælles )(?:værdier|værdisæt|ambition|vision|mål og værdier)\b|\b(?:sætter|sætte|med|har) (?:altid )?(?:kunden|kunderne|borgeren|borgerne|mennesket|brugeren|patienten|medlemmet) (?:altid )?(?:i centrum|først|i fokus)\b|\bfra (?:tanke|ord|idé) til handling\b|\b(?:højt til loftet|kort fra tanke|med kunden i centrum|med mennesket i centrum)\b|\bstærkere sammen\b|\b(?:løfte[rt]? i flok|trække på samme hammel|gå hånd i hånd)\b`,
-  ),
-  // "gøre en forskel", "en bedre fremtid", "den grønne omstilling" as a creed
-  form(
-    String.raw`\b(?:gøre|gør|gjort) en (?:\p{L}{3,15} )?(?:reel|ægte|mærkbar|positiv|konkret|virkelig|varig|betydelig|afgørende) forskel\b|\b(?:for|til|skabe[r]?|bygge[r]?|forme[r]?|mod) en (?:\p{L}{3,15} )?(?:(?:bedre|grønnere|lysere|mere bæredygtig|bæredygtig|sundere|stærkere|tryggere|mere) ){1,2}(?:og (?:\p{L}{3,15} ){1,2})?(?:fremtid|verden|hverdag|klode|morgendag|samfund)|\b(?:forme[r]?|skabe[r]?|definere[r]?|bygge[r]?|drive[r]?) (?:fremtidens|morgendagens|den grønne)\b|\b(?:bidrage[rt]?|medvirke[rt]?|understøtte[rt]?|accelerere[rt]?|drive[r]?) (?:aktivt )?(?:til |at )?(?:den (?:grønne|digitale) omstilling|en bæredygtig|bæredygtig udvikling|fn's verdensmål|verdensmålene)|\bkommende generationer\b`,
-  ),
-  // "i en verden i konstant forandring", "nu mere end nogensinde", "i en tid, hvor"
-  form(
-    String.raw`\bi en (?:verden|tid|hverdag|branche) (?:i (?:hastig |konstant |stadig |rivende )?(?:forandring|udvikling|bevægelse)|med (?:konstante|stigende|hastige)|,? ?hvor (?:alt|forandring|kompleksitet|kravene|udviklingen|konkurrencen))|\bnu mere end nogensinde\b|\b(?:rivende|hastig|konstant) (?:udvikling|forandring)\b|\b(?:imødekomme[rt]?|møde[r]?|matche[r]?) (?:de |fremtidens |kundernes |borgernes |markedets |nutidens ){1,2}(?:\p{L}{3,15} )?(?:behov|krav|forventninger|efterspørgsel)\b`,
-  ),
-  // "udnytte det fulde potentiale", "forløse potentialet", "skabe rammerne for", "sætte retning"
-  form(
-    String.raw`\b(?:udnytte[rt]?|forløse[rt]?|realisere[rt]?|frigøre[r]?|indfri[er]{0,2}|udfolde[rt]?) (?:\p{L}{2,15} ){0,3}potentiale\p{L}{0,3}\b|\b(?:skabe[rt]?|sætte[r]?|danne[rt]?|udgør(?:e)?) (?:de |den |en )?(?:bedst mulige |gode |optimale |stærke |nye |rette |tydelig )?(?:ramme|rammer|rammerne|retning|rum) for\b|\b(?:sikre[rt]?|skabe[rt]?) (?:en |et )?(?:bedre |større |øget |optimal |god |stærk |høj ){1,2}(?:sammenhæng|kvalitet|trivsel|synlighed|fremdrift|fleksibilitet|effektivitet|sammenhængskraft|forankring|robusthed|tryghed|udnyttelse)\b|\b(?:som led i|led i) (?:en|vores|den|en løbende) (?:\p{L}{3,20} )?(?:harmonisering|optimering|strategi|effektivisering|modernisering|satsning|konsolidering|professionalisering)\p{L}{0,2}\b`,
-  ),
-  // "rustet til fremtiden", "fremtidens arbejdsplads", "klæder jer på til"
-  form(
-    String.raw`\b(?:rustet|gearet|klædt på|klar|parat|rygge|ruste[rt]?|geare[rt]?|klæder? (?:dig|jer|os|virksomheder|medarbejderne|eleverne|danske virksomheder) på) (?:\p{L}{2,15} )?til (?:fremtiden|fremtidens|morgendagens|en digital|en grøn|en bæredygtig|næste fase|vækst)|\b(?:fremtidens|morgendagens) (?:\p{L}{3,15} )?(?:arbejdsplads|arbejdsmarked|arbejdskraft|forretning|bank|butik|energi|velfærd|mobilitet|løsninger|ledelse|kundeservice|fødevarer|by|byer|sundhedsvæsen|uddannelse|transport|museum|bibliotek|skole|virksomhed|it|teknologi|kompetencer|udfordringer)\p{L}{0,3}\b(?!\?)|\bindlede[rt]? (?:vi )?et nyt kapitel\b`,
-  ),
-  // "tillid, nærhed og ordentlighed": values in a row
-  form(
-    String.raw`\b${value}, ${value}(?:,? (?:og|samt) ${value})\b|\b(?:præget|drevet|båret|kendetegnet) af (?:\p{L}{3,15} )?${value}(?:,| og) (?:\p{L}{3,15} )?${value}\b|\b(?:bygger|hviler|baseret|baserer os|funderet) på (?:\p{L}{3,15} )?${value}(?:,| og) (?:\p{L}{3,15} )?${value}\b|\b(?:en kultur|kultur) (?:præget |kendetegnet )?(?:af|med|hvor) (?:\p{L}{3,15} )?${value}`,
-  ),
-  // "har et stærkt fokus på", "arbejder målrettet på", "bringe i spil", "til gavn for alle"
-  form(
-    String.raw`\b(?:har|med|sætte[rt]?|have|holde[rt]?|øge[rt]?|øget) (?:et |vi |altid |fortsat )*(?:stærkt|skarpt|særligt|øget|stort|vedvarende|klart|endnu større|konstant) fokus på\b|\barbejder (?:vi |hele tiden |altid |fortsat |hver dag |løbende |kontinuerligt |dagligt ){0,3}(?:målrettet|dedikeret|kontinuerligt|løbende|strategisk|ihærdigt|benhårdt) (?:med|på|for|hen imod)|\b(?:bringe[rt]?|sætte[rt]?|komme[r]?) (?:\p{L}{2,15} ){0,4}i spil\b|\btil gavn for (?:alle|både|hele|vores (?:kunder|medlemmer|partnere|ejere)|samfundet|kunder|erhvervslivet|miljøet og|såvel)|\b(?:bygge[r]?|slå[r]?) bro mellem\b|\b(?:fortsætte[r]?|fastholde[r]?|understøtte[rt]?|accelerere[rt]?) (?:vi )?(?:den|vores|en|denne) (?:positive|gode|flotte|imponerende|spændende|stærke|bæredygtige|rette|grønne) (?:udvikling|vækst|rejse|tendens|retning|kurs|momentum|takter)\b`,
-  ),
-  // "udvide vores tilstedeværelse", "på den strategiske dagsorden", "et vigtigt parameter", "den bedst mulige oplevelse"
-  form(
-    String.raw`\b(?:den|det|de) (?:bedst mulige|bedste af de bedste|optimale|rette) (?:\p{L}{3,15} )?(?:oplevelse|service|løsning|udgangspunkt|rammer|betingelser|kundeoplevelse|forudsætninger|støtte|rådgivning|resultat\p{L}{0,3}) (?:for|til|i|og)\b|\b(?:højt|øverst|på) (?:på )?(?:vores |den |ledelsens |den strategiske |den politiske )*(?:strategiske )?dagsorden(?:en)?\b(?! (?:for|til) (?:mødet|generalforsamlingen))|\b(?:afgørende|vigtig|central|strategisk|essentiel) (?:parameter|brik|byggesten|drivkraft|løftestang|prioritet|hjørnesten|faktor) (?:i|for|på)\b|\b(?:udvide[rt]?|styrke[rt]?|øge[rt]?) (?:vores|sin) (?:tilstedeværelse|footprint|gennemslagskraft|synlighed|rækkevidde)\b|\b(?:nærme[r]?|tættere på) (?:vores|den) (?:vision|ambition|målsætning)\b|\bvores (?:fælles )?(?:ambition|vision|mission) (?:er|om) (?:at|en)\b`,
-  ),
-  // "strategisk partnerskab", "strategiske indsatsområder", "optimere vores processer", "levere på"
-  form(
-    String.raw`\b(?:strategiske?|langsigtede?) (?:og (?:\p{L}{3,15} ))?(?:indsats\p{L}{0,9}|satsning\p{L}{0,3}|fokusområde\p{L}{0,2}|ambition\p{L}{0,3}|prioritering\p{L}{0,3}|mål|målsætning\p{L}{0,3}|partner)\b|\b(?:optimere[rt]?|optimering af|effektivisere[rt]?|strømline[rt]?) (?:og \p{L}{3,20} )?(?:vores |de |alle |sine )?(?:interne |løbende )?(?:processer|arbejdsgange|forretning\p{L}{0,2}|drift\p{L}{0,2}|flow)\b|\b(?:levere[r]?|eksekvere[rt]?) på (?:vores|strategien|ambitionen|målene|den)\b|\b(?:implementere[rt]?|facilitere[rt]?|rammesætte[r]?|forankre[rt]?|eksekvere[rt]?) (?:\p{L}{2,20} ){0,3}(?:strategi\p{L}{0,3}|indsats\p{L}{0,3}|proces\p{L}{0,4}|forandring\p{L}{0,3}|løsning\p{L}{0,4}|kultur\p{L}{0,2}|samarbejd\p{L}{0,3}|dialog\p{L}{0,3})\b|\bi (?:tæt|konstruktiv|løbende|god) (?:dialog|samspil) med (?:alle |vores |relevante |de relevante )*(?:interessenter|aktører|parter|samarbejdspartnere|stakeholdere)\b`,
-  ),
-];
-
-const findPhrase = finder(phrases, (sentence, span) => isFactual(sentence) || isDisowned(sentence, span));
-
-function isFactual(sentence: string): boolean {
-  return hasFigure(sentence);
-}
+const findPhrase = finder(jargonPhrases, (sentence, span) => hasFigure(sentence) || isDisowned(sentence, span));
 
 /** How empty the words of a stretch must be together, and how large a part of it; chosen on posts read for it. */
-const leastWeight = 5;
-const leastShare = 0.4;
+const leastWeight = 4;
+const leastShare = 0.3;
 
 /** How many words may lie between two empty ones of the same stretch. */
 const gap = 4;
 
-type Kind = keyof typeof emptyStems;
-
 /** A word of no content. */
 interface EmptyWord extends Span {
   readonly index: number;
-  readonly kind: Kind;
+  readonly kind: EmptyKind;
   readonly weight: number;
 }
 
@@ -93,34 +28,55 @@ export function findJargon(sentence: string): Span | undefined {
 
 /** "understøtte en helhedsorienteret indsats og sikre sammenhæng": one empty word after another. */
 function findDrift(sentence: string): Span | undefined {
-  if (isFactual(sentence)) return undefined;
   let run: EmptyWord[] = [];
   let index = 0;
-  for (const { 0: text, index: start } of sentence.matchAll(/[\p{L}\p{N}][\p{L}\p{N}-]*/gu)) {
+  for (const { 0: text, index: start } of sentence.matchAll(/[\p{L}0-9][\p{L}\p{N}-]*/gu)) {
     index++;
     const found = weigh(text.toLowerCase());
     if (!found) continue;
     const word = { ...found, index, start, end: start + text.length };
     run = index - (run.at(-1)?.index ?? index) <= gap ? [...run, word] : [word];
     const [first] = run;
-    if (first && isDrift(run, index - first.index + 1) && !isDisowned(sentence, first))
-      return { start: first.start, end: word.end };
+    if (!first || !isDrift(run, index - first.index + 1)) continue;
+    return hasFigure(sentence) || isDisowned(sentence, first) ? undefined : { start: first.start, end: word.end };
   }
   return undefined;
 }
 
-const kinds = ['verb', 'noun', 'adjective'] as const;
+/** Each stem, with what it is. */
+const stems = lazily(
+  () =>
+    new Map(
+      (['verb', 'noun', 'adjective'] as const).flatMap((kind) =>
+        (['faint', 'full'] as const).flatMap((strength) =>
+          emptyStems[kind][strength]
+            .split(' ')
+            .map((stem) => [stem, { kind, weight: strength === 'full' ? 2 : 1 }] as const),
+        ),
+      ),
+    ),
+);
+
+/** So many letters of a word are looked up before any stem is tried: no stem is shorter. */
+const shortestStem = 3;
+
+const beginnings = lazily(() => new Set(Array.from(stems().keys(), (stem) => stem.slice(0, shortestStem))));
 
 /** Endings that a stem takes. */
-const endings =
-  /^(?:[rstned]|en|et|er|ne|ns|erne|ernes|ens|ets|ede|ende|else|elsen|elser|ing|ingen|tion|ske|sk|ke|le|te|re|st|ste|sen|ser|somhed)?$/;
+const endings = new Set(
+  ' r s t n e en et er ne ns erne ernes ens ets ede ende else elsen elser ing ingen ske sk ke le te d re st ste sen ser somhed'.split(
+    ' ',
+  ),
+);
 
-function weigh(word: string): { readonly kind: Kind; readonly weight: number } | undefined {
-  for (const kind of kinds) {
-    for (let length = word.length; length >= Math.max(3, word.length - 6); length--) {
-      const weight = emptyStems[kind][word.slice(0, length)];
-      if (weight !== undefined && endings.test(word.slice(length))) return { kind, weight };
-    }
+/** How long an ending can be. */
+const longestEnding = 6;
+
+function weigh(word: string): { readonly kind: EmptyKind; readonly weight: number } | undefined {
+  if (!beginnings().has(word.slice(0, shortestStem))) return undefined;
+  for (let length = word.length; length >= Math.max(shortestStem, word.length - longestEnding); length--) {
+    const found = stems().get(word.slice(0, length));
+    if (found && endings.has(word.slice(length))) return found;
   }
   return undefined;
 }

@@ -1,12 +1,13 @@
 import { sieve } from '../../sieve/sieve';
 import type { Span } from '../../span';
 import { inWords } from './wording';
+import { type Form } from './forms';
 
 const also =
   '(?:(?:også|altid|alle|stadig|fortsat|virkelig|ganske|faktisk|netop|hver dag|hver eneste dag|konstant|naturligvis|samtidig|fuldt ud|dybt|simpelthen|som altid) ){0,2}';
 
 /** What an organisation says of itself when it has nothing to tell: a line for each way. */
-const creeds: readonly RegExp[] = [
+const creeds: readonly Form[] = [
   // "Hos Havn tror vi på", "I Havn sætter vi en ære i"
   inWords(
     `(?:her )?(?:hos|i) (?:os|\\p{L}[\\p{L}\\p{N}&.-]{1,30}(?: (?:& )?\\p{L}[\\p{L}\\p{N}&.-]{1,30}){0,2}) (?:tror|sætter|lægger|arbejder|brænder|elsker|er|gør|mener|bestræber|stræber|prioriterer|værner|kender|går|handler|kæmper|ser|drømmer|lever) (?:vi|det)`,
@@ -36,6 +37,18 @@ const creeds: readonly RegExp[] = [
   // "Vi bliver ved", "Rejsen fortsætter"
   inWords(
     '(?:det agter|dét agter|det vil|det har) vi (?:at )?(?:blive ved med|tænkt os at blive ved)|vi (?:fortsætter|bliver ved med) (?:med )?(?:at )?(?:arbejde|udvikle|kæmpe|investere|bygge|styrke|forbedre|levere|innovere|vokse|stræbe|rejsen|arbejdet|indsatsen)|rejsen fortsætter|det bedste (?:har vi|ligger) (?:til gode|foran os)|næste kapitel|fremtiden (?:er lys|ser lys ud|venter|tegner lys)',
+  ),
+  // "Det har vi altid gjort", "Det bliver vi ved med", "Vi er sat i verden for"
+  inWords(
+    '(?:det|dét) (?:har|vil) vi altid (?:gjort|gøre|gøre det|været|stået)|det bliver vi ved med|vi har altid (?:troet|sagt|været (?:drevet|kendt|optaget)|haft|gået|stået|sat|kæmpet|villet)|vi (?:giver os|går|slipper|viger|stopper|svigter) aldrig|(?:er )?sat i verden for|ligger os (?:meget )?på sinde|hjertet med i|vi er (?:en (?:stor )?familie|mere end|os selv|den slags)|vi (?:vil|tør) være (?:modige|nysgerrige|ambitiøse|de bedste|tro mod)|vi ser os selv som',
+  ),
+  // "Ansvarlighed er vores kompas", "Vores brand er summen af alt"
+  inWords(
+    'er (?:vores|en del af vores) (?:puls|rygrad|kompas|dna|hjerteslag|hjerte|styrke|ståsted|kald|fundament|drivkraft|grundholdning|identitet|adelsmærke|varemærke)|summen af alt|(?:født|båret|skabt|drevet) af en (?:drøm|vilje|tro|idé|trang|passion|ustyrlig|fælles|stærk)(?: \\p{L}{1,20}){0,2}|for os (?:er|handler) (?:\\p{L}{1,20} ){1,4}(?:altid )?(?:om )?mere end|er mere end (?:bare )?(?:en|et) \\p{L}{1,20}',
+  ),
+  // "Vi tror, vi tør, og vi tager den ekstra portion"
+  inWords(
+    'vi (?:elsker|tror|tør|brænder|griner|ånder|lever|kæmper|står|holder)(?: \\p{L}{1,20}){0,3},(?: og)? (?:vi|det er) (?:er|elsker|tror|tør|brænder|græder|ånder|lever|kæmper|står|holder|tager|giver|vil|har aldrig)',
   ),
   // "Vi er ydmyge og taknemmelige", "Det forpligter"
   inWords(

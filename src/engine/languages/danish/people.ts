@@ -72,15 +72,20 @@ const noun = /(?:en|et|erne|ene|hed|ning|else|tion|skab|dom|ing|ede|lige|ligt|vi
 /** Where the phrase for somebody that begins with the word at `at` may end, the longest first; none where nobody begins there. */
 export function readPerson(words: readonly Word[], at: number): readonly number[] {
   const word = words[at];
-  if (!word || (word.isMark && word.text !== '@')) return [];
-  const head = endOfReaders(words, at) ?? endOfHandle(word, at) ?? endOfRole(words, at) ?? endOfName(words, at);
+  if (!word || (word.isMark && word.text !== '@' && word.text !== '{')) return [];
+  const head =
+    endOfPlaceholder(words, at) ??
+    endOfReaders(words, at) ??
+    endOfHandle(word, at) ??
+    endOfRole(words, at) ??
+    endOfName(words, at);
   return head === undefined ? [] : [...placeEnds(words, head), head];
 }
 
 /** Where a name or a handle that begins with the word at `at` may end, with what tells its bearer apart, the longest first. */
 export function readName(words: readonly Word[], at: number): readonly number[] {
   const word = words[at];
-  const head = word && (endOfHandle(word, at) ?? endOfName(words, at));
+  const head = word && (endOfPlaceholder(words, at) ?? endOfHandle(word, at) ?? endOfName(words, at));
   return head === undefined ? [] : [...placeEnds(words, head), head];
 }
 
@@ -89,6 +94,12 @@ function endOfReaders(words: readonly Word[], at: number): number | undefined {
   const count = words[at];
   if (!count || (!counts.has(count.lower) && !/^\d/.test(count.text))) return undefined;
   return words[at + 1]?.lower === 'af' && words[at + 2]?.lower === 'jer' ? at + 3 : undefined;
+}
+
+/** "{Navn}": room for a name, which the writer fills in. */
+function endOfPlaceholder(words: readonly Word[], at: number): number | undefined {
+  const isName = words[at]?.text === '{' && words[at + 1]?.lower === 'navn' && words[at + 2]?.text === '}';
+  return isName ? at + 3 : undefined;
 }
 
 function endOfHandle({ text }: Word, at: number): number | undefined {
@@ -109,7 +120,7 @@ function endOfRole(words: readonly Word[], at: number): number | undefined {
   const isGenitive = isCapitalised(first) && /s$/.test(first.lower) && !notNames.has(first.lower);
   if (!isCounted && !isGenitive) {
     if (!isRole(first) || determiners.has(words[at - 1]?.lower ?? '')) return undefined;
-    return endOfName(words, at + 1) ?? at + 1;
+    return endOfName(words, at + 1, true) ?? at + 1;
   }
   let end: number | undefined;
   for (let index = at + 1; index < at + 5; index++) {
@@ -117,14 +128,14 @@ function endOfRole(words: readonly Word[], at: number): number | undefined {
     if (!word || word.isMark || prepositions.has(word.lower)) break;
     if (isRole(word) || (isCounted && index === at + 1 && /^(?:andre|tredje|af)$/.test(word.lower))) end = index + 1;
   }
-  return end === undefined ? undefined : (endOfName(words, end) ?? end);
+  return end === undefined ? undefined : (endOfName(words, end, true) ?? end);
 }
 
 /** "Maria", "Lise L.", "Knud Erik Lassen": words with a capital that are no other thing. */
-function endOfName(words: readonly Word[], at: number): number | undefined {
+function endOfName(words: readonly Word[], at: number, isBehindRole = false): number | undefined {
   const first = words[at];
   const before = words[at - 1];
-  if (!first || !isName(first) || (before && isName(before))) return undefined;
+  if (!first || !isName(first) || (!isBehindRole && before && isName(before))) return undefined;
   let end = at + 1;
   while (words[end] && end < at + 4 && isName(words[end] ?? first)) end++;
   const isFirst = !before || before.isMark;

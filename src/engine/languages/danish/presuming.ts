@@ -1,8 +1,8 @@
 import { isDisowned } from './claims';
-import { finder, form } from './forms';
+import { finder, type Form, form } from './forms';
 
 /** What takes the reader's wish, knowledge or consent for granted: a line for each way. */
-const forms: readonly RegExp[] = [
+const forms: readonly Form[] = [
   // "Som alle ved", "Vi kender det alle", "Alle elsker", "Hvem elsker ikke"
   form(
     String.raw`\bsom (?:vi |I |du |de fleste |alle )?(?:alle |jo |nok |sikkert |naturligvis |selvfølgelig |efterhånden ){0,3}(?:ved|kender|er klar over)(?=,| (?:jo|nok|alle)\b)|\bsom bekendt\b|\b(?:vi|I) (?:kender|ved|elsker|har|er) (?:det |os )?(?:jo |vist |nok )?(?:alle(?:sammen)?|alle sammen)(?! (?:været|fået|brug for|de|vores|en)\b)|^alle (?:elsker|ved(?:,| jo| at| hvad| godt)|kender|vil|ønsker|drømmer|er enige)\b|\bingen (?:bryder sig om|kan lide|har lyst til|kan modstå|ønsker|gider) (?=at |en |et |\p{L}{3})|\bhvem (?:elsker|kender|drømmer|vil|har|kan|ønsker)(?: da| vel)? ikke\b`,
@@ -33,6 +33,14 @@ const forms: readonly RegExp[] = [
   // "Vi forventer, at alle", "Vi regner med, at du", "til dit eget bedste", "så hvorfor ikke"
   form(
     String.raw`\bvi (?:forventer|regner (?:selvfølgelig |naturligvis )?med|går ud fra|stoler på|er overbeviste om|tror på),? (?:også )?at (?:du|I|De|alle|medlemmer|forældre|beboere|kunder)\b|\b(?:til|for) (?:dit|jeres) eget bedste\b|\b(?:kun|ingen) (?:positivt|grund) (?:for|til at) (?:dig|jer|bekymre|tøve|lade)\b|\b(?:vi|jeg) (?:tør|vover) (?:godt )?(?:at )?(?:love|garantere|påstå|vædde)\b|\b(?:det er|er det) (?:ikke )?(?:svært|umuligt|nemt|let) (?:at|ikke at) (?:blive|lade sig|forelske|falde)\b`,
+  ),
+  // "Der er intet som", "mon ikke", "vi trænger alle", "alle fortjener"
+  form(
+    String.raw`\bder er (?:bare |simpelthen |næsten )?(?:intet|ikke noget|ingenting|få ting)(?: så| som|,? der| bedre| mere| hyggeligere) |^(?:intet (?:slår|er (?:bedre|hyggeligere|mere|så))|hvad er (?:bedre|hyggeligere|mere \p{L}{4,20}) end)\b|\bmon ikke\b|\b(?:vi|alle) (?:trænger|fortjener|har brug for|har behov for|har godt af) (?:vist |nok |jo )?(?:alle|allesammen|en|et|lidt|at)\b|\b(?:du|I) (?:kan|skal) (?:bare |blot |roligt |helt )?(?:læne (?:dig|jer) tilbage|slappe af)\b|\b(?:du|I) behøver (?:slet )?ikke (?:at )?(?:tænke på|bekymre|lede længere|lede videre|gå længere)\b|\b(?:står|er) (?:sikkert|garanteret) (?:også )?(?:på|allerede)\b`,
+  ),
+  // "bliver du vild med", "lige så glade for den, som vi er", "det har du fortjent", "de fleste kender følelsen"
+  form(
+    String.raw`\b(?:vil|bliver|kommer|skal) (?:du|I) (?:garanteret |helt |sikkert |også |med garanti |nok |hurtigt ){0,2}(?:elske|holde af|vild\p{L}? med|glad\p{L}? for|forelske\p{L}{0,2}|begejstret|imponeret|glæde (?:dig|jer) til|til at elske|ikke (?:gå glip|fortryde|snydes))|\blige så (?:glade|vilde|begejstrede|stolte|spændte) (?:for|med|over)[^.!?]{0,30}som (?:vi|os|jeg)\b|\b(?:det |den |en \p{L}{3,15} )?har (?:du|I) (?:sandelig |virkelig )?fortjent\b|\b(?:de fleste|mange|alle) (?:af os |af jer )?kender (?:det|følelsen|problemet|situationen|til)\b|\bkender (?:vi|de fleste) (?:vist |nok )?(?:alle|af os)\b|\b(?:ingen|vi) er (?:vist |nok |ikke )?i tvivl om,? at\b|\b(?:enhver|alle) kan (?:se|mærke|forstå|regne ud)\b`,
   ),
   // "Uanset om du er nybegynder eller erfaren", "noget for enhver smag"
   form(

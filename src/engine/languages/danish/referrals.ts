@@ -1,6 +1,6 @@
 import type { Span } from '../../span';
 import { isTold } from './commands';
-import { finder, form } from './forms';
+import { finder, type Form, form } from './forms';
 
 /** Places that show something and answer nobody. */
 const place = String.raw`(?:(?:vores|foreningens|kommunens|selskabets|skolens|vort|vor|den|\p{Lu}\p{L}{1,25}s) (?:\p{L}{2,20} )?)?(?:hjemmesider?n?|website\p{L}{0,2}|webside\p{L}{0,1}|facebook-?side\p{L}{0,1}|faq\p{L}{0,2}|ofte stillede spørgsmål|hjælpecenter|hjælpecentret|presserum\p{L}{0,3}|intranet\p{L}{0,2}|borgerportal\p{L}{0,2}|portal\p{L}{0,2}|driftsside\p{L}{0,1}|statusside\p{L}{0,1}|kanaler|sociale medier|opslagstavle\p{L}{0,1}|selvbetjening\p{L}{0,3})`;
@@ -10,7 +10,7 @@ const wish = String.raw`(?:(?:yderligere|mere|flere|nærmere|øvrige?|uddybende|
 const going = String.raw`(?:henvises (?:der )?til|henviser vi til|se|besøg|gå ind på|gå til|tjek|hold øje med|følg med på|følg|orientér (?:dig|jer) på|orienter (?:dig|jer) på|kig på|kig forbi|klik ind på|bruge?|find svar)`;
 
 /** What sends the reader away or closes the way back, a line for each form. */
-const forms: readonly RegExp[] = [
+const forms: readonly Form[] = [
   // "For yderligere information henvises til vores hjemmeside", "Har du spørgsmål, så se vores FAQ"
   form(
     String.raw`\b(?:for|ved|ønsker du|ønsker I|har du|har I|vil du (?:have|vide)|søger du) ${wish}\b[^.!?;]{0,60}?,? (?:så |kan du |kan I |bedes (?:du|I|De) )?(?:venligst )?${going}(?: på| i| til| ind på)? ${place}`,
@@ -22,6 +22,10 @@ const forms: readonly RegExp[] = [
   // "Hold dig orienteret på hjemmesiden", "Følg med på vores hjemmeside", "Nyt følger på vores kanaler"
   form(
     String.raw`\b(?:hold (?:dig|jer) (?:orienteret|opdateret|løbende orienteret)|følg (?:med|udviklingen|situationen|sagen)|kan følges|opdateres løbende|orienteres løbende|vil (?:løbende )?blive (?:offentliggjort|opdateret|meldt ud|lagt op))(?: her)? (?:på|via|i|gennem) ${place}`,
+  ),
+  // "Svar på de fleste spørgsmål finder du i vores FAQ", "Alle spørgsmål besvares på hjemmesiden"
+  form(
+    String.raw`\b(?:svar på (?:de fleste|dine|ofte|alle|jeres)[^.!?,]{0,20}|(?:alle |dine |ofte stillede )?spørgsmål besvares|find svar(?:et|ene)?)[^.!?,]{0,20} (?:i|på|under) ${place}`,
   ),
   // "Denne mail kan ikke besvares", "Du kan ikke svare på denne mail", "Beskeder til denne adresse læses ikke"
   form(

@@ -1,13 +1,14 @@
 import { inWords } from './wording';
+import { type Form } from './forms';
 
 /** What one person sent: thanks for it begin an answer. */
 const sent =
   'besked(?:en)?|mail(?:en)?|brev(?:et)?|spørgsmål(?:et)?|henvendelse(?:n)?|anmeldelse(?:n)?|kommentar(?:en)?|svar(?:et)?|opslag(?:et)?|tilbagemelding(?:en)?|ærlighed(?:en)?|ris|ros(?:en)?|kritik(?:ken)?|billede(?:t)?|tip(?:pet)?|klage(?:n)?|feedback|søde ord|pæne ord';
 
 /** How an answer to one person begins: a line for each way. */
-const beginnings: readonly RegExp[] = [
+const beginnings: readonly Form[] = [
   // "Tak for din besked", "Mange tak, fordi du skrev"
-  inWords(`(?:mange |tusind )?tak for (?:(?:din|dit|dine|de|den|det)(?: \\p{L}+)? )?(?:${sent})`),
+  inWords(`(?:mange |tusind )?tak for (?:(?:din|dit|dine|de|den|det)(?: \\p{L}{1,20})? )?(?:${sent})`),
   inWords(
     '(?:mange |tusind )?tak,? fordi du (?:skrev|skriver|spørger|spurgte|siger|gør|gjorde|tog|tager|henvendte|kontaktede|gav)',
   ),

@@ -1,7 +1,7 @@
 import { sieve } from '../../sieve/sieve';
 import type { HardSell } from '../english/selling';
 import { commandStarts, isTold } from './commands';
-import { finder, form, lettersOf } from './forms';
+import { finder, type Form, form, lettersOf } from './forms';
 
 /** What asks the reader to buy, sign up or the like. */
 const sells = String.raw`(?:køb|bestil|forudbestil|book|reservér|reserver|tilmeld (?:dig|jer|jeres|dit|din)|meld (?:dig|jer) (?:til|ind)|download|hent|sikr (?:dig|jer)|snup|snap|shop|spar|abonnér|abonner|bliv (?:medlem|kunde|abonnent|en del af|fast støtte)|få (?:din|dit|dine|jeres|fat i|fingrene i|en|et|op til|\d)|prøv (?:det|den|os|vores|appen|gratis|selv|en|et)|opgradér|opgrader|skift (?:til|nu)|støt (?:os|nu|med)|giv (?:et bidrag|en gave)|start (?:din|dit|i dag)|kontakt os|ring|ansøg|søg (?:stillingen|jobbet|nu)|læg (?:den |det |dem )?i kurven|udfyld|klik|opret|benyt|nyd|oplev|se (?:udvalget|tilbuddene|kollektionen)|find (?:din|dit|dine|jeres)|handl)`;
@@ -9,7 +9,7 @@ const sells = String.raw`(?:køb|bestil|forudbestil|book|reservér|reserver|tilm
 const pressure = String.raw`(?:allerede (?:nu|i dag)|med det samme|nu og her|nu|i dag|straks|hurtigst muligt|inden (?:det er for sent|de er væk|den er væk|det er slut|tilbuddet (?:slutter|udløber)|priserne? stiger|andre gør det)|før (?:det er for sent|de er væk|alle andre|naboen|dine venner)|mens (?:du|I|vi) (?:kan|har)|senest på (?:mandag|tirsdag|onsdag|torsdag|fredag))`;
 
 /** Commands that press or lure, each where a command may stand. */
-const commands: readonly RegExp[] = [
+const commands: readonly Form[] = [
   // "Tilmeld dig nu", "Hent opdateringen i dag"; what must be done by a date is a deadline, not a sale
   form(
     String.raw`^${sells}\b(?! (?:inden|senest))[^.!?;\n]{0,70}? ${pressure}(?=[ .!,–-]|\P{L}{0,4}$)(?! (?:eller|til|på)\b)`,
@@ -38,12 +38,16 @@ const commands: readonly RegExp[] = [
   form(
     String.raw`^(?:(?:kontakt|ring til|book|skriv til|tag kontakt til) (?:os|vores \p{L}{3,20}|et møde|en tid|en snak)? ?[^.!?]{0,40}?(?:uforpligtende|og (?:få|hør),? (?:\p{L}{2,15} ){0,3}(?:hvordan|hvad vi|mere om|vores)|allerede i dag|hvis du vil have)|send (?:os )?(?:din|dit|en) (?:\p{L}{3,15} )?(?:ansøgning|cv|motiverede ansøgning)(?: \p{L}{2,12}){0,3} (?:nu|i dag|allerede|hurtigst muligt)|søg (?:stillingen|jobbet) (?:nu|i dag|allerede)|bliv en del af (?:holdet|fællesskabet|familien|teamet|et|vores|noget|rejsen|klubben)|gør som (?:\d|mange|de|tusind\p{L}{0,4})|tag (?:hele )?(?:familien|veninderne|vennerne|kollegaerne|naboen|børnene) (?:med|under armen)|lad dig (?:friste|inspirere|forføre|forkæle|rive med|overraske|begejstre)|støt (?:op|os (?:i dag|nu|med)|sagen|kampen|op om))\b`,
   ),
+  // "Oplev det selv!", "Bliv medlem!", "Støt os!"
+  form(
+    String.raw`^(?:oplev|prøv (?!igen)|støt|giv (?:en|et|dit)|bliv (?:medlem|en del|frivillig|støtte)|ring|kontakt|benyt|udnyt|forkæl|lad dig|opdag|mærk|smag) [^.!?;\n]{2,70}(?=!)`,
+  ),
   // "Vær blandt de første", "Vær hurtig", "Få 20 % rabat", "Spar op til 60 %"
   form(String.raw`^(?:vær (?:blandt de første|en af de første|den første|hurtig|med før))`),
 ];
 
 /** Pressure wherever it stands, a line for each. */
-const pressing: readonly RegExp[] = [
+const pressing: readonly Form[] = [
   // "Sidste chance", "De sidste pladser", "Så længe lager haves"
   form(
     String.raw`\b(?:(?:din |jeres |allersidste )?sidste (?:chance|udkald)|så længe (?:lager|lageret|beholdning|oplag) haves|så længe (?:lageret rækker|der er flere)|kun (?:i dag|i denne uge|denne weekend|frem til midnat|få dage|ganske få|de næste)|i (?:en )?begrænset (?:periode|tid)|begrænset (?:antal|oplag|udgave|tilbud)|tilbuddet (?:gælder kun|slutter|udløber)|(?:bliver|er ved at blive) revet væk|sælger hurtigt|bliver hurtigt udsolgt|ryger (?:hurtigt|først)|uret tikker|tiden (?:er ved at )?løbe[rn]? (?:fra|ud))\b`,
@@ -55,6 +59,10 @@ const pressing: readonly RegExp[] = [
   // "Nu har du chancen", "Du kan stadig nå det", "når de er væk, er de væk", "plejer at blive udsolgt"
   form(
     String.raw`\b(?:nu|her) (?:har (?:du|I) |er )(?:chancen|muligheden|din chance|jeres chance|din mulighed)\b|\b(?:du|I) kan (?:stadig|lige|sagtens|endnu) (?:lige )?nå (?:det|at (?:købe|bestille|tilmelde|melde|booke|være med|sikre))|\bnår (?:de|den|det) (?:først )?er (?:væk|udsolgt|slut),? er (?:de|den|det)\b|\b(?:plejer at|bliver altid|har det med at|går) (?:at )?(?:blive |være )?(?:udsolgt|revet væk|som varmt brød)\b|\b(?:næsten|snart) (?:revet væk|udsolgt|væk)(?=[.!,]|\P{L}{0,4}$)|\b(?:det er nu|nu er det nu)\b(?=[,.!]| (?:du|hvis))|\b(?:hurtig|hurtige) ryger først\b|\b(?:snyd ikke dig selv|helt uden binding|uden binding og)\b`,
+  ),
+  // "Din næste ferie venter"
+  form(
+    String.raw`\b(?:din|dit|dine|jeres) (?:næste |nye |helt egen |helt eget )?\p{L}{4,25} (?:venter|står klar)(?: (?:på|til|kun)| (?:allerede|lige her)|(?=[.!]|\P{L}{0,4}$))`,
   ),
   // "…, så først til mølle", "vent ikke" and the like inside a sentence
   form(
@@ -75,8 +83,9 @@ const findPressing = finder(pressing, (sentence, { start }) => isDenied(sentence
 
 /** What in a Danish sentence presses the reader; `undefined` when nothing does. */
 export function findHardSell(sentence: string): HardSell | undefined {
-  if (step.test(sentence)) return undefined;
   const forms = siftCommands(sentence);
+  const span = findPressing(sentence);
+  if ((forms.length === 0 && !span) || step.test(sentence)) return undefined;
   const starts = forms.length === 0 ? [] : commandStarts(sentence);
   for (const start of starts) {
     const clause = sentence.slice(start, start + 160);
@@ -87,7 +96,6 @@ export function findHardSell(sentence: string): HardSell | undefined {
       return { span: { start: start + letters.start, end: start + letters.end }, command: undefined };
     }
   }
-  const span = findPressing(sentence);
   return span && { span, command: undefined };
 }
 

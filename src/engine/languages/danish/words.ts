@@ -3,7 +3,7 @@ import { readWords as readAnyWords, type Word } from '../english/words';
 /** Shortened words whose full stop ends nothing inside a sentence: "kl. 17", "ca. 40", "nr. 3". */
 const shortened = new Set(
   'kl ca nr pr mio mia kr tlf bl.a f.eks inkl ekskl hhv evt jf jvf maks max min st str frk hr fr dr sct skt osv mv m.fl d cand'.split(
-    '',
+    ' ',
   ),
 );
 
@@ -37,13 +37,17 @@ function endsNothing({ text, lower }: Word): boolean {
 
 function spelling(word: Word, before: Word | undefined, next: Word | undefined): string {
   const { text, lower } = word;
-  if (text === 'I' || text === 'De') return isAddress(text, before, next) ? text : lower;
+  if (text === 'I' || text === 'De') return isReader(text, before?.text, next?.lower) ? text : lower;
   if (/^\d[\d.]*$/.test(text)) return number;
   return text === '\uFFFC' || /[^@]@\S/u.test(text) ? address : lower; // a bare address in Markdown is read as \uFFFC, like code
 }
 
-/** Whether "I" or "De" is the reader. At the beginning of a sentence it may be "in", or "they". */
-function isAddress(text: string, before: Word | undefined, next: Word | undefined): boolean {
-  if (before && !/^[.:!?–—"“”»•-]$/.test(before.text)) return true;
-  return text === 'I' && finite.test(next?.lower ?? '');
+/**
+ * Whether "I" or "De" is the reader. At the beginning of a sentence it may be "in", or "they".
+ * @param before the word or mark before it
+ * @param next the one behind it, in small letters
+ */
+export function isReader(text: string, before: string | undefined, next: string | undefined): boolean {
+  if (before !== undefined && !/^[.:!?–—"“”»•-]$/.test(before)) return true;
+  return text === 'I' && finite.test(next ?? '');
 }

@@ -1,10 +1,12 @@
+import type { WordClasses } from '../../model/class-names';
+
 /**
  * Words that say what a sentence is about, who is in it and what they do, by what they have in common. House lists.
  *
  * A word may stand in several; the learned model weighs the lists, not single lines of them, so that a word that was in no
  * labelled post still counts.
  */
-export const wordClasses = {
+export const wordClasses: WordClasses = {
   event:
     'event conference summit workshop webinar seminar meetup session talk panel keynote fair festival exhibition concert screening lecture forum gala reception breakfast picnic parade tour visit hackathon kubecon sprint townhall congress convention symposium ceremony celebration party booth stage agenda programme program venue hall auditorium doors rsvp livestream stream live tonight speaker speakers attendee attendees delegates host hosting hosted attend attending attended register registration seat seats ticket tickets',
   weekday:
@@ -89,7 +91,4 @@ export const wordClasses = {
   place:
     'room desk counter shop store office street square harbour kitchen hall table door floor quay bench stand yard garden workshop library school',
   figure: 'percent per half third quarter twice double hundred thousand dozen average total number',
-} as const satisfies Readonly<Record<string, string>>;
-
-/** The name of a list. */
-export type WordClass = keyof typeof wordClasses;
+};

@@ -63,7 +63,7 @@ export interface Themes {
  * the schema of `bank/*.json` is in `schemas/question-bank.schema.json`.
  */
 export interface QuestionBank {
-  /** Head nouns in the singular, by class. No noun is in two. */
+  /** Head nouns in the singular, by class, with their endings in a language that needs them. No noun is in two. */
   readonly classes: Readonly<Record<string, readonly string[]>>;
   /** The classes that a topic has to be of where a frame of the occasion asks about it: nobody comes to an app. Any where absent. */
   readonly topicsOf: Readonly<Record<string, readonly string[]>>;

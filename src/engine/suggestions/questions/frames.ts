@@ -82,7 +82,7 @@ export function fillFrame(
   const need = allNeeds.find((each) => each === needs);
   const slots = slotsFor(need, matter, setting);
   if (!slots) return undefined;
-  const filled = fill(ask, { ...slots, ...(topic && { topic: topic.text }) }, topic?.isPlural ?? false);
+  const filled = fill(ask, { ...matter.pronouns, ...slots, ...(topic && { topic: topic.text }) }, topic);
   if (filled === undefined) return undefined;
   const score =
     (need ? worth[need] : 0) +
@@ -158,11 +158,13 @@ function slotsFor(
 }
 
 /** The frame with its slots filled; `undefined` where one is left. */
-function fill(ask: string, slots: Readonly<Record<string, string>>, isPlural: boolean): string | undefined {
+function fill(ask: string, slots: Readonly<Record<string, string>>, topic: Topic | undefined): string | undefined {
   let isWhole = true;
-  const text = ask.replace(/\[([^[\]|]*)(?:\|([^[\]]*))?\]/g, (_, first: string, second: string | undefined) => {
-    if (second !== undefined) return isPlural ? second : first;
-    const value = slots[first];
+  const text = ask.replace(/\[([^[\]]*)\]/g, (_, slot: string) => {
+    const forms = slot.split('|');
+    const [one = ''] = forms;
+    if (forms.length > 1) return (topic?.isPlural ? forms.at(-1) : topic?.isNeuter ? forms.at(-2) : one) ?? one;
+    const value = slots[slot];
     isWhole &&= value !== undefined;
     return value ?? '';
   });

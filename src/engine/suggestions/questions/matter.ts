@@ -2,6 +2,8 @@
 export interface Topic {
   readonly text: string;
   readonly isPlural: boolean;
+  /** Whether its noun is neuter, in a language where words that go with it show that. */
+  readonly isNeuter?: boolean;
   /** What it is, by its head noun; `undefined` where the bank doesn't know it. */
   readonly kind: string | undefined;
   /** How much the post is about it: the higher, the more. */
@@ -33,4 +35,6 @@ export interface Matter {
   readonly begins?: string | undefined;
   /** The hashtag of an event, as written. */
   readonly tag?: string | undefined;
+  /** What stands for the words with which a frame speaks to the reader, where the language has more than one way to. */
+  readonly pronouns?: Readonly<Record<string, string>>;
 }
