@@ -98,7 +98,7 @@ function findAlternatives(sentences: readonly Sentence[]): Matter['alternatives'
 const part = "(?:O['’])?\\p{Lu}[\\p{Ll}'’]+(?:-\\p{Lu}[\\p{Ll}'’]+)?";
 const name = `${part}(?: (?:de|van|von|af))? ${part}`;
 const namesOfPeople = new RegExp(
-  `\\b${name}\\b(?= (?:joins|has|is|was|will|leads|heads|takes|starts|who|and|from|says?))`,
+  `\\b${name}\\b(?= (?:joins|has|is|was|will|leads|heads|takes|starts|who|and|from|says|say))`,
   'gu',
 );
 const joining = new RegExp(
