@@ -11,10 +11,11 @@ const choices = 12;
 
 /** What the post could take beside questions, the best of each kind. */
 export function otherOffers(desk: Desk): readonly Offer[] {
-  const kinds = ['invitation', 'credit', 'candour', ...(asksForAnswers(desk) ? (['promise'] as const) : [])] as const;
+  const kinds = ['invitation', 'credit', 'candour', ...(wantsPromise(desk) ? (['promise'] as const) : [])] as const;
   return kinds.flatMap((kind) =>
     desk
       .phrasings(kind)
+      .filter(({ text }) => !desk.post.text.includes(text))
       .slice(0, 2)
       .flatMap((phrasing) => atTheEnd(desk, phrasing, phrasing.text)),
   );
@@ -60,7 +61,8 @@ export function titleOf({ kind, text }: Phrasing): Offer['title'] {
     : { en: `Add: “${text}”`, da: `Tilføj: “${text}”` };
 }
 
-/** Whether there is anything that answers could come to: without it, nobody can promise to read them. */
-function asksForAnswers({ post }: Desk): boolean {
-  return post.openings.some(({ kind }) => kind === 'ask' || kind === 'invite');
+/** Whether there is anything that answers could come to, without which nobody can promise to read them, and nothing promised yet. */
+function wantsPromise({ post }: Desk): boolean {
+  const has = (...kinds: readonly string[]): boolean => post.openings.some(({ kind }) => kinds.includes(kind));
+  return has('ask', 'invite') && !has('promise');
 }

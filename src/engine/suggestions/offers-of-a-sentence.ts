@@ -27,9 +27,14 @@ export function removal(sentence: Sentence, { post }: Desk): readonly Offer[] {
   return edit ? [{ kind: 'removal', title: { en: 'Leave it out', da: 'Lad det ude' }, why, edit }] : [];
 }
 
-/** Like `removal`, where the sentence holds nothing that would be lost: no figure, name, link, code or date. */
+/** Like `removal`, where the sentence holds nothing that would be lost. */
 export function removalIfIdle(sentence: Sentence, desk: Desk): readonly Offer[] {
-  return sentence.elements.some(({ isLink }) => isLink) || once(sentence, holdsFacts) ? [] : removal(sentence, desk);
+  return isIdle(sentence) ? removal(sentence, desk) : [];
+}
+
+/** Whether a sentence holds no figure, name, link, code or date. */
+function isIdle(sentence: Sentence): boolean {
+  return !sentence.elements.some(({ isLink }) => isLink) && !once(sentence, holdsFacts);
 }
 
 /** Capitals are names, of which a sentence's first word can't be told. */
@@ -44,9 +49,9 @@ export function endsParagraph(sentence: Sentence, { post }: Desk): boolean {
   return !isSaid && sentence.block.kind !== 'heading';
 }
 
-/** What could be asked in the sentence's place. */
+/** What could be asked in the sentence's place, where nothing would be lost with it. */
 export function questionsInstead(sentence: Sentence, desk: Desk, most: number): readonly Offer[] {
-  if (!endsParagraph(sentence, desk)) return [];
+  if (!isIdle(sentence) || !endsParagraph(sentence, desk)) return [];
   const others = desk.post.sentences.filter((each) => each !== sentence && each.plain.includes('?'));
   return desk
     .phrasings('question')

@@ -7,6 +7,7 @@ describe('the arguments of npm run train', () => {
     const parsed = parseArguments(['--read', 'harbour, mill', 'a.jsonl', '--out', 'weights.json', '--read', 'quay']);
     assert.deepEqual(parsed, {
       help: false,
+      language: 'en',
       files: [path.resolve('a.jsonl')],
       read: new Set(['harbour', 'mill', 'quay']),
       out: path.resolve('weights.json'),
@@ -14,10 +15,16 @@ describe('the arguments of npm run train', () => {
   });
 
   it('may be none', () => {
-    assert.deepEqual(parseArguments([]), { help: false, files: [], read: new Set(), out: undefined });
+    assert.deepEqual(parseArguments([]), {
+      help: false,
+      language: 'en',
+      files: [],
+      read: new Set(),
+      out: undefined,
+    });
   });
 
   it('say how it is done when they make no sense', () => {
-    assert.throws(() => parseArguments(['--reed', 'harbour']), /--reed.*\n\nnpm run train -- \[--read SOURCE/);
+    assert.throws(() => parseArguments(['--reed', 'harbour']), /--reed.*\n\nnpm run train -- \[--lang LANGUAGE\]/);
   });
 });
