@@ -116,8 +116,9 @@ describe('the page about accuracy', () => {
   });
 
   it('marks a rule below 0.6 precision, and one that marked little', () => {
-    assert.match(page, /^\| hard-sell \| 2 \| 0 \| 2 \| 0\.00 \| \*\*below 0\.6\*\*, few \|$/m);
-    assert.match(page, /^\| self-praise \| 1 \| 1 \| 0 \| 1\.00 \| few \|$/m);
+    const row = (name: string): string | undefined => new RegExp(`^\\| ${name} \\|.*$`, 'm').exec(page)?.[0];
+    assert.equal(row('hard-sell'), '| hard-sell | 2 | 0 | 2 | 0.00 | **below 0.6**, few |  |  |  |  |  |');
+    assert.equal(row('self-praise'), '| self-praise |  |  |  |  |  | 1 | 1 | 0 | 1.00 | few |');
   });
 });
 

@@ -102,7 +102,7 @@ describe('a Danish suggestion', function () {
       'Er du beboer med hybridbil, opfordrer vi dig til at vise hensyn.',
     ],
     ['Nu kan forbrugerne selv bestemme.', 'Nu kan du selv bestemme.'],
-    ['Vi viser vores banebrydende og grønne løsninger i hal 4.', 'Vi viser vores grønne løsninger i hal 4.'],
+    ['Vi tilbyder brancheførende og bæredygtige løsninger.', 'Vi tilbyder bæredygtige løsninger.'],
     [
       'Vi gør opmærksom på, at rådgiverne ikke har yderligere oplysninger.',
       'Rådgiverne har ikke yderligere oplysninger.',
