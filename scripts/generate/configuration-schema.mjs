@@ -57,6 +57,11 @@ function schema({ rules, longestPhrase }) {
         default: {},
         description: 'Phrases of your own, by the rule that is to report them. Case makes no difference.',
       },
+      questions: {
+        ...list(text),
+        description:
+          'Questions of your own, offered before others in posts of their language. `[topic]` stands for what the post is about.',
+      },
       channel: { ...choice(channelTexts), description: 'Where the posts are published.' },
       organisation: {
         ...object({

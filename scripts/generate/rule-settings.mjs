@@ -48,6 +48,7 @@ function settings({ rules, longestPhrase }) {
       default: {},
     },
     allow: list(phrase),
+    questions: list(phrase),
     include: list({ type: 'string' }),
     exclude: list({ type: 'string' }),
     // These are about the editor, not about posts: a configuration file has none of them.

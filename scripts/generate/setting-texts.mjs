@@ -101,6 +101,10 @@ const descriptions = {
     en: 'Phrases of your own, by the rule that is to report them. Those in `.two-way.json` hold as well.',
     da: 'Egne vendinger, efter den regel, der skal melde dem. De, der står i `.two-way.json`, gælder også.',
   },
+  questions: {
+    en: 'Questions of your own, offered before others in posts of their language. `[topic]` stands for what the post is about. Those in `.two-way.json` hold as well.',
+    da: 'Egne spørgsmål, som tilbydes før andre i opslag på deres sprog. `[topic]` står for det, opslaget handler om. De, der står i `.two-way.json`, gælder også.',
+  },
   include: {
     en: 'Globs, from the workspace folder: what is a post. Empty: Markdown, and text whose name or folder says so. `.two-way.json` goes before it.',
     da: 'Globs, regnet fra arbejdsområdets mappe: hvad der er et opslag. Tom: Markdown samt tekst, hvis navn eller mappe siger det. `.two-way.json` går forud.',

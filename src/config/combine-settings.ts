@@ -18,6 +18,7 @@ export function combineSettings(first: Settings, second: Settings): Settings {
     rules: { ...second.rules, ...first.rules },
     allow: [...first.allow, ...second.allow],
     phrases: combinePhrases(first.phrases, second.phrases),
+    questions: [...first.questions, ...second.questions],
   };
 }
 

@@ -46,5 +46,6 @@ function toSettings(get: (key: string) => unknown): Readonly<Record<string, unkn
     exclude: get('exclude'),
     allow: get('allow'),
     phrases: get('phrases'),
+    questions: get('questions'),
   };
 }

@@ -40,6 +40,8 @@ export interface Settings {
   readonly allow: readonly string[];
   /** The house's own phrases, by the rule that reports them; only rules about sentences have any. */
   readonly phrases: Readonly<Partial<Record<RuleId, readonly HousePhrase[]>>>;
+  /** The house's own questions, offered before others in posts of their language. `[topic]` stands for what a post is about. */
+  readonly questions: readonly string[];
 }
 
 /** A setting that could not be used. The work goes on with its default. */
@@ -61,6 +63,7 @@ export const defaultSettings: Settings = {
   exclude: [],
   allow: [],
   phrases: {},
+  questions: [],
 };
 
 /** How long a phrase, its suggestion and its message can be, in characters. Chosen: two lines; what is longer is no phrase. */
@@ -92,8 +95,9 @@ export function parseSettings(value: unknown): { settings: Settings; problems: r
     rules: parseRules(value['rules'], report),
     include: parseGlobs('include', value['include'], report),
     exclude: parseGlobs('exclude', value['exclude'], report),
-    allow: parseAllow(value['allow'], report),
+    allow: parseTexts('allow', 'phrases', value['allow'], report),
     phrases: parsePhrases(value['phrases'], report),
+    questions: parseTexts('questions', 'questions', value['questions'], report),
   };
   return { settings, problems };
 }
@@ -158,10 +162,10 @@ function parseRules(value: unknown, report: Report): Settings['rules'] {
   return parsed;
 }
 
-function parseAllow(value: unknown, report: Report): readonly string[] {
+function parseTexts(path: string, what: string, value: unknown, report: Report): readonly string[] {
   if (value === undefined) return [];
-  if (!Array.isArray(value)) return report('allow', `expected a list of phrases, found ${show(value)}`) ?? [];
-  return value.flatMap((phrase: unknown, index) => parseText(phrase, `allow[${index}]`, report) ?? []);
+  if (!Array.isArray(value)) return report(path, `expected a list of ${what}, found ${show(value)}`) ?? [];
+  return value.flatMap((text: unknown, index) => parseText(text, `${path}[${index}]`, report) ?? []);
 }
 
 function parsePhrases(value: unknown, report: Report): Settings['phrases'] {

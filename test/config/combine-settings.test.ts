@@ -16,6 +16,7 @@ const organisation = settings({
   include: ['posts/**'],
   allow: ['Register Now Festival'],
   phrases: { 'hard-sell': ['while stocks last'] },
+  questions: ['Which shelf?'],
 });
 const writer = settings({
   language: 'en',
@@ -26,6 +27,7 @@ const writer = settings({
   exclude: ['drafts/**'],
   allow: ['Buy Nothing Day'],
   phrases: { 'hard-sell': ['hurry'], 'empty-jargon': ['going forward'] },
+  questions: ['Which day?'],
 });
 
 describe('combineSettings', () => {
@@ -43,6 +45,7 @@ describe('combineSettings', () => {
         'hard-sell': [{ phrase: 'while stocks last' }, { phrase: 'hurry' }],
         'empty-jargon': [{ phrase: 'going forward' }],
       },
+      questions: ['Which shelf?', 'Which day?'],
     });
   });
 

@@ -64,6 +64,7 @@ describe('the editor’s settings', () => {
     ['rules', { 'hard-sell': 'off', 'no-opening': 'warning' }],
     ['phrases', { 'hard-sell': ['asap', { phrase: 'utilise', suggestion: 'use', message: 'Shorter.' }] }],
     ['allow', [phrase]],
+    ['questions', ['What would you want from [topic]?']],
     ['include', ['posts/**']],
     ['exclude', ['posts/archive/**']],
   ];
@@ -85,6 +86,7 @@ describe('the editor’s settings', () => {
     ['phrases', { 'hard-sell': [{ suggestion: 'use' }] }],
     ['phrases', { 'hard-sell': [{ phrase: 'utilise', weight: 3 }] }],
     ['allow', [`${phrase}a`]],
+    ['questions', [' ']],
     ['exclude', [1]],
   ];
   for (const [name, value] of bad) {

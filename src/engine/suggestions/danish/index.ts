@@ -3,6 +3,7 @@ import type { Desk } from '../desk';
 import { promisesBehind, questionsAtTheEnd } from '../dialogue';
 import { ofSentence } from '../of-sentence';
 import type { Phrasing } from '../questions/frames';
+import { withHouseQuestions } from '../questions/house-questions';
 import { rankPhrasings } from '../questions/rank';
 import { fewerQuestions, sooner } from '../rearranging';
 import { type Turn, turned } from '../turns';
@@ -22,9 +23,9 @@ import { answerable } from './rhetoric';
 import { withoutPressure } from './selling';
 import { leavingOut, questionsInTheEnd } from './leaving-out';
 
-function phrase({ post, occasions, settings: { audience } }: Desk): readonly Phrasing[] {
+function phrase({ post, occasions, settings: { audience, questions } }: Desk): readonly Phrasing[] {
   const matter = readDanishMatter(post, danishNouns(), audience, usualOn(occasions));
-  return rankPhrasings(matter, { occasions, audience, bank: danishBank });
+  return rankPhrasings(matter, { occasions, audience, bank: withHouseQuestions(danishBank, questions, 'da') });
 }
 
 /** What posts on the likeliest occasion are about, where one is likelier than all others together. */

@@ -3,6 +3,7 @@ import type { Desk } from '../desk';
 import { promisesBehind, questionsAtTheEnd } from '../dialogue';
 import { questionsInstead, removalIfIdle } from '../offers-of-a-sentence';
 import type { Phrasing } from '../questions/frames';
+import { withHouseQuestions } from '../questions/house-questions';
 import { rankPhrasings } from '../questions/rank';
 import { fewerQuestions, sooner } from '../rearranging';
 import { turned, type Turn } from '../turns';
@@ -24,7 +25,11 @@ import { withoutPressure } from './selling';
 
 function phrase({ post, occasions, settings, isBlemished }: Desk): readonly Phrasing[] {
   const matter = readEnglishMatter(post, englishKinds(), isBlemished);
-  return rankPhrasings(matter, { occasions, audience: settings.audience, bank: englishBank });
+  return rankPhrasings(matter, {
+    occasions,
+    audience: settings.audience,
+    bank: withHouseQuestions(englishBank, settings.questions, 'en'),
+  });
 }
 
 /** The first that fits, and else nothing instead, or a question. */

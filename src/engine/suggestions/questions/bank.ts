@@ -30,6 +30,8 @@ export interface Frame {
   /** One of `frameKinds`; a question where absent. */
   readonly kind?: string | undefined;
   readonly ask: string;
+  /** Whether the organisation has written it: it goes before the bank's own. */
+  readonly isOurs?: boolean | undefined;
   /** What the answers would tell: a key of the bank's `tells`. */
   readonly tells: string;
   /** The classes of topic it fits; any topic, or none, where absent. */

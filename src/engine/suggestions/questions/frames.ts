@@ -45,6 +45,7 @@ const worthOfKind = 3;
 const worthOfTopic = 1;
 const worthOfSign = 3;
 const worthOfOccasion = 2;
+const worthOfOwn = 12; // more than all the others together: the house has asked for it
 
 /** What can be asked where the list is what the post is about. */
 const needsMain: ReadonlySet<string> = new Set(['list', 'steps']);
@@ -85,6 +86,7 @@ export function fillFrame(
   const filled = fill(ask, { ...matter.pronouns, ...slots, ...(topic && { topic: topic.text }) }, topic);
   if (filled === undefined) return undefined;
   const score =
+    (frame.isOurs ? worthOfOwn : 0) +
     (need ? worth[need] : 0) +
     (about ? worthOfKind : usesTopic ? worthOfTopic : 0) +
     (usesTopic ? (topic?.weight ?? 0) : 0) +
