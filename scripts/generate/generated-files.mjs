@@ -26,7 +26,10 @@ export async function generatedFiles(engine, project) {
     ['package.nls.json', withSettingTexts(await read('package.nls.json'), rules, 'en')],
     ['package.nls.da.json', withSettingTexts(await read('package.nls.da.json'), rules, 'da')],
     [schemaFile, configurationSchema(engine)],
-    ['docs/suggestions.md', suggestionsPage(engine, await read('training/posts.en.jsonl'))],
+    [
+      'docs/suggestions.md',
+      suggestionsPage(engine, [await read('training/posts.en.jsonl'), await read('training/posts.da.jsonl')]),
+    ],
     [`${pagesFolder}/README.md`, indexPage(rules, openings)],
     ...rules.map((rule) => pageOf(rule.id, rulePage(rule))),
     ...openings.map((opening) => pageOf(opening.id, openingPage(opening))),

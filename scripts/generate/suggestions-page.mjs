@@ -22,11 +22,11 @@ const introduction = `What Two-Way offers, as it stands, for invented posts of a
 
 /**
  * @param {Engine} engine
- * @param {string} jsonl labelled posts, one a line
+ * @param {readonly string[]} files labelled posts of a language each, one a line
  * @returns {string} Markdown
  */
-export function suggestionsPage(engine, jsonl) {
-  const posts = choosePosts(engine, jsonl.trim().split('\n').map(parsePost));
+export function suggestionsPage(engine, files) {
+  const posts = files.flatMap((jsonl) => choosePosts(engine, jsonl.trim().split('\n').map(parsePost)));
   return `${['# Suggestions', introduction, ...posts.flatMap((post) => describePost(engine, post))].join('\n\n')}\n`;
 }
 
@@ -46,7 +46,7 @@ function choosePosts({ occasions }, posts) {
 
 /** @param {Engine} engine @param {Post} post */
 function describePost({ analyse, applyEdits }, { id, occasion, text }) {
-  const { findings, offers, nextStep } = analyse(text);
+  const { language, findings, offers, nextStep } = analyse(text);
   const questions = offers.filter(({ kind }) => kind === 'question').slice(0, 3);
   const changes = findings
     .filter(({ scope }) => scope === 'sentence')
@@ -66,7 +66,7 @@ function describePost({ analyse, applyEdits }, { id, occasion, text }) {
     [
       '| Question | What it does |',
       '| --- | --- |',
-      ...questions.map(({ edit, why }) => `| ${cell(edit.text)} | ${cell(why.en)} |`),
+      ...questions.map(({ edit, why }) => `| ${cell(edit.text)} | ${cell(why[language])} |`),
     ].join('\n'),
     ...(changes.length === 0
       ? []
@@ -75,7 +75,7 @@ function describePost({ analyse, applyEdits }, { id, occasion, text }) {
             '\n',
           ),
         ]),
-    nextStep ? `Next step: ${cell(nextStep.title.en)}. ${cell(nextStep.why.en)}` : 'No next step.',
+    nextStep ? `Next step: ${cell(nextStep.title[language])}. ${cell(nextStep.why[language])}` : 'No next step.',
   ];
 }
 
