@@ -58,7 +58,7 @@ describeOnce('the preview’s page, given hostile posts', function () {
         for (const text of hostilePosts) {
           await preview.show(text);
           await preview.send({ type: 'renderForExport', ...preview.about() });
-          const message = await preview.lastSent();
+          const message = await preview.lastSent('renderedForExport');
           const html = message?.type === 'renderedForExport' ? message.html : '<script>';
           const found = await preview.page.evaluate(`(() => {
             const parsed = new DOMParser().parseFromString(${JSON.stringify(html)}, 'text/html');

@@ -151,7 +151,7 @@ describeOnce('the preview’s page', function () {
     await preview.show('![A pump](pump.png) ![A well](https://a.example/well.png)');
     const { page } = preview;
     const about = preview.about();
-    assert.deepEqual(await preview.lastSent(), { type: 'pictureWanted', ...about, address: 'pump.png' });
+    assert.deepEqual(await preview.lastSent('pictureWanted'), { type: 'pictureWanted', ...about, address: 'pump.png' });
     const data = 'R0lGODlhAQABAAAAACH5BAEKAAEALAAAAAABAAEAAAICTAEAOw==';
     // Bytes don't survive as JSON: made in the page.
     await page.evaluate(`postMessage({
@@ -165,7 +165,7 @@ describeOnce('the preview’s page', function () {
     );
     assert.equal(await page.locator('img[alt="A well"][src]').count(), 0);
     await page.getByRole('button', { name: 'Show pictures' }).click();
-    assert.deepEqual(await preview.lastSent(), { type: 'remotePicturesAllowed', ...about });
+    assert.deepEqual(await preview.lastSent('remotePicturesAllowed'), { type: 'remotePicturesAllowed', ...about });
     assert.deepEqual(preview.requests, []);
   });
 

@@ -22,8 +22,8 @@ export interface PreviewPage {
   send(message: ToPreview): Promise<void>;
   /** What the page has sent, the oldest first. */
   sent(): Promise<readonly FromPreview[]>;
-  /** The last of it. */
-  lastSent(): Promise<FromPreview | undefined>;
+  /** The last of a type: a page that is drawn anew may say where it stands at any time. */
+  lastSent(type: FromPreview['type']): Promise<FromPreview | undefined>;
   /** The address and version of what is shown. */
   about(): { uri: string; version: number };
   close(): Promise<void>;
@@ -93,7 +93,10 @@ export async function openPreviewPage(options: PageOptions = {}): Promise<Previe
       const values = await page.evaluate<unknown[]>('window.sent');
       return values.flatMap((value) => parseFromPreview(value) ?? []);
     },
-    lastSent: async () => parseFromPreview(await page.evaluate<unknown>('sent.at(-1)')),
+    lastSent: async (type) => {
+      const values = await page.evaluate<unknown[]>('window.sent');
+      return values.flatMap((value) => parseFromPreview(value) ?? []).findLast((message) => message.type === type);
+    },
     close: async () => {
       await browser.close();
       await new Promise((resolve) => server.close(resolve));
